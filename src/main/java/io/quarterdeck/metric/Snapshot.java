@@ -1,0 +1,55 @@
+package io.quarterdeck.metric;
+
+import io.quarterdeck.account.Account;
+import io.quarterdeck.account.Contact;
+import io.quarterdeck.period.ReviewPeriod;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The frozen rows of one account (or of the whole portfolio) from which every figure of a review is computed.
+ *
+ * @param rows rows by kind, each list in the order of its key; a kind that has a pull but no rows is present and empty
+ * @param pulls SHA-256 (hex) of the SQL text by kind
+ * @param sourceLoadedAt when the warehouse loaded a kind, where it says so
+ * @param frozenAt when the source's transaction began, by the source's clock
+ */
+public record Snapshot(
+        Account account,
+        ReviewPeriod period,
+        List<Contact> contacts,
+        Map<Kind, List<Row>> rows,
+        Map<Kind, String> pulls,
+        Map<Kind, Instant> sourceLoadedAt,
+        Instant frozenAt) {
+    public Snapshot {
+        contacts = List.copyOf(contacts);
+        Map<Kind, List<Row>> copy = new EnumMap<>(Kind.class);
+        rows.forEach((kind, list) -> copy.put(kind, List.copyOf(list)));
+        rows = Collections.unmodifiableMap(copy);
+        pulls = Map.copyOf(pulls);
+        sourceLoadedAt = Map.copyOf(sourceLoadedAt);
+    }
+
+    /** Rows of a kind; none when it has no pull. */
+    public List<Row> rows(Kind kind) {
+        return rows.getOrDefault(kind, List.of());
+    }
+
+    public boolean hasPull(Kind kind) {
+        return rows.containsKey(kind);
+    }
+
+    /** The oldest load among these kinds that the warehouse dates. */
+    public Optional<Instant> loadedAt(Set<Kind> kinds) {
+        return kinds.stream()
+                .map(sourceLoadedAt::get)
+                .filter(java.util.Objects::nonNull)
+                .min(Instant::compareTo);
+    }
+}
