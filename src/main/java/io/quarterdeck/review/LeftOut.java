@@ -1,0 +1,4 @@
+package io.quarterdeck.review;
+
+/** A page that had nothing to say, and why, in the account's language. */
+public record LeftOut(String page, String reason) {}
