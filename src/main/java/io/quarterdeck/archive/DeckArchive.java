@@ -1,0 +1,25 @@
+package io.quarterdeck.archive;
+
+import io.quarterdeck.deck.Deck;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Port: where decks are kept for good; nothing in it is ever overwritten. */
+public interface DeckArchive {
+    /**
+     * The latest revision, if there is one.
+     *
+     * @throws ArchiveException when its entry is there but its file is missing or has changed
+     */
+    Optional<ArchivedDeck> latest(String accountId, String period, String edition);
+
+    /**
+     * Writes the deck and its entry; either both are there afterwards or the next call mends it.
+     *
+     * @throws ArchiveException when it can't be written (disk full, read-only, the store is gone): nothing is half-written
+     */
+    ArchivedDeck add(ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason);
+
+    /** Where an entry's file is. */
+    Path file(ArchivedDeck deck);
+}

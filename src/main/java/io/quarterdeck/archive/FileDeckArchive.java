@@ -1,0 +1,114 @@
+package io.quarterdeck.archive;
+
+import io.quarterdeck.deck.Deck;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The archive as a folder, {@code year/period/account/file.pdf}.
+ *
+ * <p>A file appears under its name only whole: it is written beside it, forced to disk and linked, and a link refuses
+ * to overwrite. Its entry follows. A file without an entry is what a crash left behind: it is adopted when its bytes
+ * are those of the new deck and moved to {@code quarantine/} when not.
+ */
+public final class FileDeckArchive implements DeckArchive {
+    private static final Logger LOG = LoggerFactory.getLogger(FileDeckArchive.class);
+
+    private final Path root;
+    private final ArchiveLedger ledger;
+    private final Clock clock;
+
+    public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock) {
+        this.root = root;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ArchivedDeck> latest(String accountId, String period, String edition) {
+        Optional<ArchivedDeck> latest = ledger.latest(accountId, period, edition);
+        latest.ifPresent(this::requireIntact);
+        return latest;
+    }
+
+    @Override
+    public ArchivedDeck add(
+            ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason) {
+        String path = ArchivePaths.of(key);
+        String sha256 = Sha256.hex(deck.pdf());
+        place(root.resolve(path), deck.pdf(), sha256);
+        ArchivedDeck entry = new ArchivedDeck(
+                key,
+                path,
+                sha256,
+                deck.pages(),
+                deck.pdf().length,
+                headline,
+                provenance,
+                reason,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ledger.add(entry);
+        return entry;
+    }
+
+    @Override
+    public Path file(ArchivedDeck deck) {
+        return root.resolve(deck.path());
+    }
+
+    private void place(Path target, byte[] pdf, String sha256) {
+        try (WholeFile whole = WholeFile.write(target, pdf)) {
+            try {
+                whole.link();
+            } catch (FileAlreadyExistsException e) {
+                if (Sha256.hex(target).equals(sha256)) {
+                    LOG.info("adopted {}: an earlier run wrote it and could not record it", target);
+                    return;
+                }
+                quarantine(target);
+                whole.link();
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new ArchiveException(
+                    "the deck could not be written to " + target + ": " + reason(e)
+                            + "; nothing was left behind. Mend that (space, permission, a file system with hard links)"
+                            + " and run again",
+                    e);
+        }
+    }
+
+    private void quarantine(Path stray) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("quarantine"));
+        Path aside = folder.resolve(Sha256.hex(stray).substring(0, 16) + "-" + stray.getFileName());
+        Files.move(stray, aside);
+        LOG.warn("{} had no entry in the store and other bytes than the new deck; it is now {}", stray, aside);
+    }
+
+    private void requireIntact(ArchivedDeck entry) {
+        Path file = file(entry);
+        String remedy = ". Restore it from a backup, or make a new revision with --revise \"reason\"";
+        try {
+            if (!Files.exists(file)) {
+                throw new ArchiveException("the archived deck " + file + " is missing" + remedy);
+            }
+            if (!Sha256.hex(file).equals(entry.sha256())) {
+                throw new ArchiveException("the archived deck " + file + " was changed after it was archived" + remedy);
+            }
+        } catch (IOException e) {
+            throw new ArchiveException("the archived deck " + file + " can't be read: " + reason(e) + remedy, e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof java.nio.file.FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : String.valueOf(e.getMessage());
+    }
+}
