@@ -9,6 +9,26 @@ public interface Accounts {
      */
     Listing list();
 
+    /**
+     * One account by its id.
+     *
+     * @throws IllegalArgumentException when it is not there or its row is faulty; says which and how to mend it
+     */
+    default Account require(String id) {
+        Listing listing = list();
+        listing.faults().stream()
+                .filter(fault -> fault.accountId().equals(id))
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new IllegalArgumentException(fault.message());
+                });
+        return listing.accounts().stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the source has no account \"" + id + "\"; the account pull lists those it has"));
+    }
+
     /** @param faults account id → what is wrong with its row and how to mend it */
     record Listing(List<Account> accounts, List<Fault> faults) {
         public Listing {

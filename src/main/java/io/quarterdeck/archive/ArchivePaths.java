@@ -1,5 +1,6 @@
 package io.quarterdeck.archive;
 
+import io.quarterdeck.json.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /** Where in the archive a deck stands: {@code 2026/2026-Q3/meridian-foods/meridian-foods-2026-Q3-executive.pdf}. */
@@ -30,7 +31,8 @@ final class ArchivePaths {
         StringBuilder name = new StringBuilder();
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         for (byte b : bytes) {
-            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '_';
+            boolean plain =
+                    b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '_';
             // a leading dot would hide the file or climb out of the folder
             if (plain || b == '.' && name.length() > 0) {
                 name.append((char) b);
@@ -38,6 +40,8 @@ final class ArchivePaths {
                 name.append("%%%02X".formatted(b & 0xFF));
             }
         }
-        return name.length() <= LONGEST ? name.toString() : name.substring(0, LONGEST) + "~" + Sha256.hex(bytes).substring(0, 16);
+        return name.length() <= LONGEST
+                ? name.toString()
+                : name.substring(0, LONGEST) + "~" + Sha256.hex(bytes).substring(0, 16);
     }
 }

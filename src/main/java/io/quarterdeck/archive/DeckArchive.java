@@ -13,6 +13,9 @@ public interface DeckArchive {
      */
     Optional<ArchivedDeck> latest(String accountId, String period, String edition);
 
+    /** The latest revision's entry, whatever became of its file. */
+    Optional<ArchivedDeck> entry(String accountId, String period, String edition);
+
     /**
      * Writes the deck and its entry; either both are there afterwards or the next call mends it.
      *

@@ -1,6 +1,7 @@
 package io.quarterdeck.archive;
 
 import io.quarterdeck.deck.Deck;
+import io.quarterdeck.json.Sha256;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -33,9 +34,14 @@ public final class FileDeckArchive implements DeckArchive {
 
     @Override
     public Optional<ArchivedDeck> latest(String accountId, String period, String edition) {
-        Optional<ArchivedDeck> latest = ledger.latest(accountId, period, edition);
+        Optional<ArchivedDeck> latest = entry(accountId, period, edition);
         latest.ifPresent(this::requireIntact);
         return latest;
+    }
+
+    @Override
+    public Optional<ArchivedDeck> entry(String accountId, String period, String edition) {
+        return ledger.latest(accountId, period, edition);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package io.quarterdeck.run;
+
+import io.quarterdeck.account.Account;
+import io.quarterdeck.deck.Brand;
+import io.quarterdeck.period.FiscalCalendar;
+import io.quarterdeck.period.Granularity;
+import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.Edition;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** From words to a request: the account's period, the edition, the brand. */
+public record Planner(
+        Map<String, Edition> editions,
+        String defaultEdition,
+        Map<String, Brand> brands,
+        String defaultBrand,
+        Clock clock) {
+    public Planner {
+        editions = Map.copyOf(editions);
+        brands = Map.copyOf(brands);
+    }
+
+    /** @throws IllegalArgumentException when the period, the edition or the account's brand is not there */
+    public ReviewRequest plan(Account account, Optional<String> period, Optional<String> edition) {
+        return new ReviewRequest(account, period(account, period), edition(edition), brand(account));
+    }
+
+    /** @throws IllegalArgumentException when there is no such edition */
+    public Edition edition(Optional<String> name) {
+        String wanted = name.orElse(defaultEdition);
+        return Optional.ofNullable(editions.get(wanted))
+                .orElseThrow(() -> new IllegalArgumentException("there is no edition \"" + wanted + "\"; there are "
+                        + String.join(", ", editions.keySet().stream().sorted().toList())));
+    }
+
+    private ReviewPeriod period(Account account, Optional<String> name) {
+        FiscalCalendar calendar = account.calendar();
+        ReviewPeriod period =
+                name.map(calendar::parse).orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock));
+        if (!period.isComplete(clock)) {
+            throw new IllegalArgumentException(
+                    "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s"
+                            .formatted(
+                                    period,
+                                    account.id(),
+                                    period.lastDay(),
+                                    period.zone(),
+                                    calendar.lastComplete(period.granularity(), clock)));
+        }
+        return period;
+    }
+
+    private Brand brand(Account account) {
+        String name = account.brand().orElse(defaultBrand);
+        return Optional.ofNullable(brands.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("account " + account.id() + " asks for the brand \""
+                        + name + "\", which has no folder in config/brands; there are "
+                        + String.join(", ", brands.keySet().stream().sorted().toList())));
+    }
+}

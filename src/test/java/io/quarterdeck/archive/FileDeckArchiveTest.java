@@ -1,0 +1,186 @@
+package io.quarterdeck.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarterdeck.deck.Deck;
+import io.quarterdeck.json.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileDeckArchiveTest {
+    private static final ArchiveKey KEY = new ArchiveKey("meridian", "2026-Q3", "executive", 1);
+    private static final Provenance PROVENANCE = new Provenance("s", "c", "t", "v");
+
+    @TempDir
+    private Path folder;
+
+    private final List<ArchivedDeck> rows = new ArrayList<>();
+    private boolean storeIsGone;
+    private FileDeckArchive archive;
+
+    @BeforeEach
+    void open() {
+        archive = archiveIn(folder);
+    }
+
+    @Test
+    void aDeckIsFiledByYearPeriodAndAccountWithItsHash() throws IOException {
+        ArchivedDeck entry = add(KEY, "one");
+        assertThat(entry.path()).isEqualTo("2026/2026-Q3/meridian/meridian-2026-Q3-executive.pdf");
+        assertThat(entry.sha256()).isEqualTo(Sha256.hex("one".getBytes(StandardCharsets.UTF_8)));
+        assertThat(archive.file(entry)).hasContent("one");
+        assertThat(archive.latest("meridian", "2026-Q3", "executive")).contains(entry);
+        assertThat(everyFile()).containsExactly(entry.path());
+    }
+
+    @Test
+    void aRevisionStandsBesideTheFirst() {
+        ArchivedDeck first = add(KEY, "one");
+        ArchivedDeck second = add(KEY.next(), "two");
+        assertThat(second.path()).endsWith("-executive-r2.pdf");
+        assertThat(archive.file(first)).hasContent("one");
+        assertThat(archive.file(second)).hasContent("two");
+    }
+
+    @Test
+    void aFileThatACrashLeftIsAdoptedWhenItsBytesAgree() throws IOException {
+        storeIsGone = true;
+        assertThatThrownBy(() -> add(KEY, "one")).hasMessage("the store is gone");
+        storeIsGone = false;
+        ArchivedDeck entry = add(KEY, "one");
+        assertThat(archive.file(entry)).hasContent("one");
+        assertThat(everyFile()).containsExactly(entry.path());
+    }
+
+    @Test
+    void aFileThatACrashLeftIsQuarantinedWhenItsBytesDiffer() throws IOException {
+        storeIsGone = true;
+        assertThatThrownBy(() -> add(KEY, "one")).hasMessage("the store is gone");
+        storeIsGone = false;
+        ArchivedDeck entry = add(KEY, "other");
+        assertThat(archive.file(entry)).hasContent("other");
+        assertThat(everyFile()).hasSize(2).anyMatch(path -> path.startsWith("quarantine/"));
+    }
+
+    @Test
+    void aMissingOrChangedFileIsReportedWithItsRemedy() throws IOException {
+        ArchivedDeck entry = add(KEY, "one");
+        Files.writeString(archive.file(entry), "forged");
+        assertThatThrownBy(() -> archive.latest("meridian", "2026-Q3", "executive"))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("was changed")
+                .hasMessageContaining("--revise");
+        Files.delete(archive.file(entry));
+        assertThatThrownBy(() -> archive.latest("meridian", "2026-Q3", "executive"))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("is missing");
+    }
+
+    @Test
+    void noAccountIdLeavesTheArchiveOrMeetsAnother() {
+        List<String> ids =
+                List.of("../../etc", "a/b", "a%2Fb", ".hidden", "Ọ̀yọ́", "a b", "x".repeat(300), "x".repeat(301));
+        List<String> paths = new ArrayList<>();
+        for (String id : ids) {
+            ArchivedDeck entry = add(new ArchiveKey(id, "2026-Q3", "executive", 1), id);
+            paths.add(entry.path());
+            assertThat(archive.file(entry).toAbsolutePath().normalize()).startsWith(folder.toAbsolutePath());
+            assertThat(archive.file(entry)).hasContent(id);
+        }
+        assertThat(paths).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFullDiskIsReportedAndLeavesNothingBehind() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", small.toString()),
+                "skipped: a small file system can be mounted by root alone");
+        try {
+            FileDeckArchive full = archiveIn(small);
+            Deck large = new Deck(new byte[200_000], 1, Map.of());
+            assertThatThrownBy(() -> full.add(KEY, large, "headline", PROVENANCE, Optional.empty()))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining("meridian-2026-Q3-executive.pdf")
+                    .hasMessageContaining("nothing was left behind");
+            try (Stream<Path> left = Files.walk(small)) {
+                assertThat(left.filter(Files::isRegularFile)).isEmpty();
+            }
+            assertThat(rows).isEmpty();
+            Deck fits = new Deck(new byte[1_000], 1, Map.of());
+            assertThat(full.add(KEY, fits, "headline", PROVENANCE, Optional.empty())
+                            .bytes())
+                    .isEqualTo(1_000);
+        } finally {
+            run("umount", small.toString());
+        }
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private ArchivedDeck add(ArchiveKey key, String content) {
+        Deck deck = new Deck(content.getBytes(StandardCharsets.UTF_8), 1, Map.of());
+        return archive.add(key, deck, "headline", PROVENANCE, Optional.empty());
+    }
+
+    private List<String> everyFile() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    private FileDeckArchive archiveIn(Path root) {
+        return new FileDeckArchive(root, new ListLedger(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** The port over a list, which can be made to fail as a store that goes away does. */
+    private final class ListLedger implements ArchiveLedger {
+        @Override
+        public Optional<ArchivedDeck> latest(String accountId, String period, String edition) {
+            return rows.stream()
+                    .filter(row -> row.key().accountId().equals(accountId))
+                    .reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public void add(ArchivedDeck entry) {
+            if (storeIsGone) {
+                throw new IllegalStateException("the store is gone");
+            }
+            rows.add(entry);
+        }
+
+        @Override
+        public List<ArchivedDeck> entries() {
+            return rows;
+        }
+    }
+}
