@@ -1,7 +1,8 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.account.Account;
-import io.quarterdeck.figure.Figures;
+import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Figure;
 import java.util.List;
 
 /**
@@ -131,13 +132,56 @@ import java.util.List;
 public final class BusinessFigures {
     private BusinessFigures() {}
 
-    /** The figures of one account. */
+    /** The figures of one account, its money in its own currency. */
     public static Computed compute(Snapshot snapshot, MetricSettings settings) {
-        return new Computed(Figures.of(List.of()), List.of());
+        Account account = snapshot.account();
+        Basis basis = new Basis(snapshot, settings, account.currency(), new Computation());
+        ExchangeRates rates = ExchangeRates.on(basis.lastDay(), settings.baseCurrency(), snapshot.rows(Kind.FX_RATE));
+        ValueBook book = ValueBook.read(basis, account, snapshot.rows(), rates);
+        ValueBooks books = new ValueBooks(List.of(book));
+        ValueDelivered delivered = new ValueDelivered(basis, books);
+        ValuePromised promised = new ValuePromised(basis, books, delivered.drivers());
+        Baselines baselines = new Baselines(basis, book.drivers());
+
+        Figure value = delivered.add();
+        promised.add(value);
+        baselines.add();
+        new ReturnOnInvestment(basis, books).add();
+        new Payback(basis, book).add();
+        new Goals(basis).add();
+        addVoices(basis);
+        new RevenueRetention(basis, List.of(account), rates).add();
+        basis.add(Figure.of("ltv", "Lifetime value of an account", basis.money())
+                .source("revenue_movement", 0, basis.lastDay())
+                .absent(Absence.PORTFOLIO_ONLY));
+        new SupportService(basis).add();
+        new Adoption(basis).add();
+        new Plan(basis).add(promised, baselines, value);
+        return basis.out().computed();
     }
 
     /** The figures over all {@code accounts}, whose rows the snapshot holds; its own account is the vendor. */
     public static Computed portfolio(Snapshot snapshot, MetricSettings settings, List<Account> accounts) {
-        return new Computed(Figures.of(List.of()), List.of());
+        Basis basis = new Basis(snapshot, settings, settings.baseCurrency(), new Computation());
+        ExchangeRates rates = ExchangeRates.on(basis.lastDay(), settings.baseCurrency(), snapshot.rows(Kind.FX_RATE));
+        PortfolioBooks portfolio = new PortfolioBooks(basis, accounts, rates);
+        ValueBooks books = portfolio.valueBooks();
+        ValueDelivered delivered = new ValueDelivered(basis, books);
+
+        Figure value = delivered.add();
+        new ValuePromised(basis, books, delivered.drivers()).add(value);
+        new ReturnOnInvestment(basis, books).add();
+        addVoices(basis);
+        RevenueRetention retention = new RevenueRetention(basis, accounts, rates);
+        retention.add();
+        basis.add(retention.ltv(portfolio.grossMargin(retention.ledger())));
+        new SupportService(basis).add();
+        new SalesImpact(basis).add();
+        return basis.out().computed();
+    }
+
+    private static void addVoices(Basis basis) {
+        new NetPromoterScore(basis).add();
+        new CustomerSatisfaction(basis).add();
     }
 }
