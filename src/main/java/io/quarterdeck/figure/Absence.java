@@ -8,6 +8,7 @@ public enum Absence {
     NO_BASELINE("no baseline is in force"),
     NO_PROMISE("no promise covers the period"),
     NO_VALUE_START("the account has no value_start_on"),
+    VALUE_NOT_STARTED("the value start lies after the period"),
     NO_INVESTMENT("no investment is recorded since the value start"),
     NO_MONEY_DRIVERS("no driver of this account has money as its unit"),
     NO_COMPARISON("no figure of the earlier period to compare with"),
@@ -24,6 +25,12 @@ public enum Absence {
     TOO_FEW_OPPORTUNITIES("fewer than ten opportunities on one side"),
     NO_VERDICTS("no case carries a verdict"),
     NOT_ANSWERED("no case of the period has this time"),
+    NO_BACKLOG("no case is open at the period's end"),
+    NO_TARGET("no target is set"),
+    NO_CAPACITY("no capacity is given"),
+    NO_ANSWERS("no answer in the period"),
+    MISSING_INPUT("a measurement lacks an input of the formula"),
+    FORMULA_FAILED("the formula cannot be computed for a measurement"),
     MISSING_RATE("no exchange rate is in force at the period's end");
 
     private final String text;

@@ -87,6 +87,11 @@ public final class FigureBuilder {
         return build(Optional.empty(), false, Optional.of(reason));
     }
 
+    /** The value where there is one, else the reason for having none. */
+    public Figure valueOr(Optional<BigDecimal> value, Absence reason) {
+        return value.isPresent() ? value(value.get()) : absent(reason);
+    }
+
     private Figure build(Optional<BigDecimal> value, boolean printed, Optional<Absence> reason) {
         return new Figure(
                 id,

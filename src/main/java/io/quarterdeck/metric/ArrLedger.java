@@ -1,0 +1,87 @@
+package io.quarterdeck.metric;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All movements of ARR by account, each account's in order of day and kind. */
+final class ArrLedger {
+    private final Map<String, List<ArrMovement>> byAccount;
+
+    ArrLedger(List<ArrMovement> movements) {
+        Comparator<ArrMovement> order = Comparator.comparing(ArrMovement::day)
+                .thenComparing(ArrMovement::type)
+                .thenComparing(ArrMovement::amount);
+        byAccount = movements.stream()
+                .sorted(order)
+                .collect(Collectors.groupingBy(ArrMovement::accountId, TreeMap::new, Collectors.toList()));
+    }
+
+    boolean isEmpty() {
+        return byAccount.isEmpty();
+    }
+
+    int rowsBefore(LocalDate end) {
+        return Math.toIntExact(byAccount.values().stream()
+                .flatMap(List::stream)
+                .filter(movement -> movement.day().isBefore(end))
+                .count());
+    }
+
+    /** The bridge of the cohort that is open at the span's first day. */
+    RetentionBridge bridge(Span span) {
+        RetentionBridge total = RetentionBridge.NONE;
+        for (List<ArrMovement> movements : byAccount.values()) {
+            total = total.plus(RetentionBridge.ofAccount(movements, span));
+        }
+        return total;
+    }
+
+    /** ARR of an account before {@code end}. */
+    BigDecimal arr(String accountId, LocalDate end) {
+        return byAccount.getOrDefault(accountId, List.of()).stream()
+                .filter(movement -> movement.day().isBefore(end))
+                .map(ArrMovement::signed)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Per account, the first day before {@code end} at whose close its ARR is below zero. */
+    Map<String, LocalDate> negative(LocalDate end) {
+        Map<String, LocalDate> found = new TreeMap<>();
+        byAccount.forEach(
+                (account, movements) -> firstNegative(movements, end).ifPresent(day -> found.put(account, day)));
+        return found;
+    }
+
+    /** Movements called new of accounts that had ARR when the span opened: they belong to no step of the bridge. */
+    List<ArrMovement> newInCohort(Span span) {
+        return byAccount.values().stream()
+                .filter(movements -> RetentionBridge.opening(movements, span).signum() > 0)
+                .flatMap(List::stream)
+                .filter(movement -> movement.type() == ArrMovement.Type.NEW && span.contains(movement.day()))
+                .toList();
+    }
+
+    private static Optional<LocalDate> firstNegative(List<ArrMovement> movements, LocalDate end) {
+        BigDecimal arr = BigDecimal.ZERO;
+        for (int i = 0; i < movements.size(); i++) {
+            LocalDate day = movements.get(i).day();
+            if (!day.isBefore(end)) {
+                return Optional.empty();
+            }
+            arr = arr.add(movements.get(i).signed());
+            boolean lastOfDay =
+                    i + 1 == movements.size() || !movements.get(i + 1).day().equals(day);
+            // converted amounts carry rounding in the last of 34 digits, which is no debt
+            if (lastOfDay && arr.compareTo(RetentionBridge.CENT.negate()) <= 0) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+}

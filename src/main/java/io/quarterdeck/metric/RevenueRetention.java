@@ -1,0 +1,181 @@
+package io.quarterdeck.metric;
+
+import io.quarterdeck.account.Account;
+import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.metric.MetricSettings.GrrMethod;
+import io.quarterdeck.metric.MetricSettings.RetentionWindow;
+import io.quarterdeck.period.Granularity;
+import io.quarterdeck.period.ReviewPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Net and gross revenue retention of a closed cohort, with the bridge from its opening to its closing ARR. */
+final class RevenueRetention {
+    private final Basis basis;
+    private final ArrReader reader;
+    private final ArrLedger ledger;
+    private final Map<ReviewPeriod, RetentionBridge> bridges = new HashMap<>();
+
+    RevenueRetention(Basis basis, List<Account> accounts, ExchangeRates rates) {
+        this.basis = basis;
+        this.reader = new ArrReader(basis, accounts, rates);
+        this.ledger = reader.read();
+    }
+
+    static Span window(RetentionWindow window, ReviewPeriod period) {
+        LocalDate end = period.end();
+        return new Span(
+                switch (window) {
+                    case MONTH -> end.minusMonths(1);
+                    case QUARTER -> end.minusMonths(3);
+                    case TRAILING_TWELVE_MONTHS -> end.minusMonths(12);
+                    case YEAR ->
+                        period.calendar()
+                                .containing(Granularity.YEAR, period.lastDay())
+                                .start();
+                },
+                end);
+    }
+
+    void add() {
+        RetentionBridge bridge = bridge(basis.period());
+        Span window = window(basis.settings().retentionWindow(), basis.period());
+        reader.check(ledger, bridge, window);
+        amount(
+                "arr.opening",
+                "ARR at the window's opening",
+                "movements before the window, of the cohort",
+                bridge.opening());
+        amount("arr.expansion", "Expansion", "expansion of the cohort", bridge.expansion());
+        amount("arr.reactivation", "Reactivation", "reactivation of the cohort", bridge.reactivation());
+        amount("arr.contraction", "Contraction", "contraction of the cohort", bridge.contraction());
+        amount("arr.churn", "Churn", "churn of the cohort", bridge.churn());
+        amount("arr.closing", "The cohort's ARR at the window's end", "all movements of the cohort", bridge.closing());
+        amount("arr.new", "ARR from outside the cohort", "all movements of the other accounts", bridge.outside());
+        amount("arr.total", "ARR", "all movements", bridge.total());
+        basis.add(nrr("nrr", "Net revenue retention", basis.period(), history(RevenueRetention::nrr)));
+        basis.addEarlier("nrr", "Net revenue retention", (id, name, at) -> nrr(id, name, at, List.of()));
+        GrrMethod method = basis.settings().grrMethod();
+        basis.add(grr("grr", "Gross revenue retention", basis.period(), method, history(any -> grr(any, method))));
+        basis.addEarlier("grr", "Gross revenue retention", (id, name, at) -> grr(id, name, at, method, List.of()));
+        for (GrrMethod each : GrrMethod.values()) {
+            String word = each.name().toLowerCase(Locale.ROOT);
+            basis.add(grr("grr." + word, "Gross revenue retention by " + word, basis.period(), each, List.of()));
+        }
+        addChurn(bridge);
+    }
+
+    /** ARR per account × gross margin ÷ annual revenue churn, over trailing twelve months. */
+    Figure ltv(Optional<BigDecimal> grossMargin) {
+        Span year = window(RetentionWindow.TRAILING_TWELVE_MONTHS, basis.period());
+        return new LifetimeValue(basis, ledger.bridge(year), grossMargin)
+                .figure(ledger.rowsBefore(basis.period().end()), none());
+    }
+
+    ArrLedger ledger() {
+        return ledger;
+    }
+
+    private void addChurn(RetentionBridge bridge) {
+        FigureBuilder logo = builder("churn.logo", "Accounts lost", Unit.RATIO, basis.period())
+                .formula("lost / cohort")
+                .input("lost", bridge.lost())
+                .input("cohort", bridge.cohort());
+        basis.add(finish(logo, Exact.divide(bridge.lost(), bridge.cohort())));
+        FigureBuilder revenue = builder("churn.revenue", "Revenue churned", Unit.RATIO, basis.period())
+                .formula("churn / opening")
+                .input("churn", bridge.churn())
+                .input("opening", bridge.opening());
+        basis.add(finish(revenue, Exact.divide(bridge.churn(), bridge.opening())));
+        FigureBuilder cohort = builder("retention.cohort", "Accounts in the cohort", Unit.COUNT, basis.period())
+                .formula("accounts with ARR above zero at the window's opening");
+        basis.add(none().map(cohort::absent).orElseGet(() -> cohort.value(bridge.cohort())));
+        FigureBuilder lost = builder("retention.lost", "Accounts of the cohort lost", Unit.COUNT, basis.period())
+                .formula("accounts of the cohort without ARR at the window's end");
+        basis.add(none().map(lost::absent).orElseGet(() -> lost.value(bridge.lost())));
+    }
+
+    private RetentionBridge bridge(ReviewPeriod period) {
+        return bridges.computeIfAbsent(
+                period, at -> ledger.bridge(window(basis.settings().retentionWindow(), at)));
+    }
+
+    private List<Point> history(java.util.function.Function<RetentionBridge, Optional<BigDecimal>> ratio) {
+        return reader.gap().isPresent() ? List.of() : basis.history(at -> ratio.apply(bridge(at)));
+    }
+
+    private static Optional<BigDecimal> nrr(RetentionBridge bridge) {
+        return Exact.divide(bridge.closing(), bridge.opening());
+    }
+
+    private static Optional<BigDecimal> grr(RetentionBridge bridge, GrrMethod method) {
+        BigDecimal kept =
+                switch (method) {
+                    case MOVEMENT -> bridge.opening().subtract(bridge.lostByMovement());
+                    case ACCOUNT -> bridge.keptByAccount();
+                };
+        return Exact.divide(kept, bridge.opening());
+    }
+
+    private Figure nrr(String id, String name, ReviewPeriod period, List<Point> points) {
+        RetentionBridge bridge = bridge(period);
+        return finish(
+                builder(id, name, Unit.RATIO, period)
+                        .formula("(opening + expansion + reactivation - contraction - churn) / opening")
+                        .input("opening", bridge.opening())
+                        .input("expansion", bridge.expansion())
+                        .input("reactivation", bridge.reactivation())
+                        .input("contraction", bridge.contraction())
+                        .input("churn", bridge.churn())
+                        .points(points),
+                nrr(bridge));
+    }
+
+    private Figure grr(String id, String name, ReviewPeriod period, GrrMethod method, List<Point> points) {
+        RetentionBridge bridge = bridge(period);
+        FigureBuilder builder = builder(id, name, Unit.RATIO, period)
+                .points(points)
+                .input("method", method.name().toLowerCase(Locale.ROOT))
+                .input("opening", bridge.opening());
+        if (method == GrrMethod.MOVEMENT) {
+            builder.formula("(opening - lost) / opening, where lost = sum over accounts of"
+                            + " min(opening, contraction + churn)")
+                    .input("lost", bridge.lostByMovement());
+        } else {
+            builder.formula("kept / opening, where kept = sum over accounts of min(opening, closing)")
+                    .input("kept", bridge.keptByAccount());
+        }
+        return finish(builder, grr(bridge, method));
+    }
+
+    private void amount(String id, String name, String formula, BigDecimal amount) {
+        FigureBuilder builder = builder(id, name, basis.money(), basis.period()).formula("sum of " + formula);
+        basis.add(none().map(builder::absent).orElseGet(() -> builder.value(amount)));
+    }
+
+    private FigureBuilder builder(String id, String name, Unit unit, ReviewPeriod period) {
+        Span window = window(basis.settings().retentionWindow(), period);
+        return Figure.of(id, name, unit)
+                .input("from", window.from().toString())
+                .input("to", window.to().minusDays(1).toString())
+                .source("revenue_movement", ledger.rowsBefore(window.to()), period.lastDay());
+    }
+
+    private Figure finish(FigureBuilder builder, Optional<BigDecimal> ratio) {
+        return none().map(builder::absent).orElseGet(() -> builder.valueOr(ratio, Absence.OPENING_ZERO));
+    }
+
+    private Optional<Absence> none() {
+        return reader.gap()
+                .or(() -> ledger.isEmpty() ? Optional.of(basis.nothing(Kind.REVENUE_MOVEMENT)) : Optional.empty());
+    }
+}

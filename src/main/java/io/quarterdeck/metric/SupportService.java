@@ -1,0 +1,176 @@
+package io.quarterdeck.metric;
+
+import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.period.Granularity;
+import io.quarterdeck.period.ReviewPeriod;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How the customer's cases were answered: of those opened in the period, whenever answer and resolution came. */
+final class SupportService {
+    private static final String SOURCE = "support_case";
+    private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
+    private final Basis basis;
+    private final List<SupportCase> cases;
+    private final Map<ReviewPeriod, List<SupportCase>> opened = new HashMap<>();
+
+    SupportService(Basis basis) {
+        this.basis = basis;
+        this.cases = basis.snapshot().rows(Kind.SUPPORT_CASE).stream()
+                .map(row -> SupportCase.of(row, basis.period().zone()))
+                .toList();
+    }
+
+    void add() {
+        List<Point> counts = cases.isEmpty()
+                ? List.of()
+                : basis.history(at ->
+                        Optional.of(BigDecimal.valueOf(openedIn(at).size())).filter(count -> !beforeFirst(at)));
+        withEarlier("support.cases", "Cases opened", counts, this::count);
+        addTimes("support.first_response", "First response", SupportCase::firstResponse);
+        addTimes("support.resolution", "Resolution", SupportCase::resolution);
+        withEarlier("support.sla", "Within the agreed time", List.of(), this::sla);
+        basis.add(verdicts());
+        basis.add(target());
+        withEarlier("support.reopened", "Opened again", List.of(), this::reopened);
+        withEarlier("support.backlog", "Open at the period's end", List.of(), this::backlog);
+        withEarlier("support.backlog.oldest_days", "Age of the oldest open case", List.of(), this::oldest);
+    }
+
+    private interface Measure {
+        Figure of(String id, String name, ReviewPeriod period, List<Point> points);
+    }
+
+    private void withEarlier(String id, String name, List<Point> points, Measure measure) {
+        basis.add(measure.of(id, name, basis.period(), points));
+        basis.addEarlier(id, name, (earlier, label, at) -> measure.of(earlier, label, at, List.of()));
+    }
+
+    private List<SupportCase> openedIn(ReviewPeriod period) {
+        return opened.computeIfAbsent(
+                period,
+                at -> cases.stream().filter(one -> at.contains(one.day())).toList());
+    }
+
+    private boolean beforeFirst(ReviewPeriod period) {
+        return cases.stream().noneMatch(one -> one.day().isBefore(period.end()));
+    }
+
+    private Figure count(String id, String name, ReviewPeriod period, List<Point> points) {
+        int count = openedIn(period).size();
+        FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
+                .formula("cases opened in the period")
+                .source(SOURCE, count, period.lastDay())
+                .points(points);
+        return beforeFirst(period) ? builder.absent(none()) : builder.value(count);
+    }
+
+    private void addTimes(String id, String name, Function<SupportCase, Optional<BigDecimal>> hours) {
+        quantile(id + ".p50", name + ", half within", Quantile.MEDIAN, hours);
+        quantile(id + ".p90", name + ", nine of ten within", Quantile.P90, hours);
+    }
+
+    private void quantile(String id, String name, BigDecimal share, Function<SupportCase, Optional<BigDecimal>> hours) {
+        ReviewPeriod lastMonth = basis.period().calendar().containing(Granularity.MONTH, basis.lastDay());
+        List<Point> months = Basis.points(
+                lastMonth.trailing(12),
+                at -> Quantile.of(times(at, hours), share),
+                at -> Map.of("n", BigDecimal.valueOf(times(at, hours).size())));
+        withEarlier(id, name, months, (figure, label, period, points) -> {
+            List<BigDecimal> times = times(period, hours);
+            return Figure.of(figure, label, Unit.HOURS)
+                    .formula("quantile " + share + " of the calendar hours since opening, linear between neighbours")
+                    .input("n", times.size())
+                    .source(SOURCE, openedIn(period).size(), period.lastDay())
+                    .points(points)
+                    .valueOr(Quantile.of(times, share), openedIn(period).isEmpty() ? none() : Absence.NOT_ANSWERED);
+        });
+    }
+
+    private List<BigDecimal> times(ReviewPeriod period, Function<SupportCase, Optional<BigDecimal>> hours) {
+        return openedIn(period).stream().map(hours).flatMap(Optional::stream).toList();
+    }
+
+    private Figure sla(String id, String name, ReviewPeriod period, List<Point> points) {
+        long met = openedIn(period).stream()
+                .filter(one -> one.slaMet().orElse(false))
+                .count();
+        return Figure.of(id, name, Unit.RATIO)
+                .formula("met / n")
+                .input("met", met)
+                .input("n", withVerdict(period))
+                .source(SOURCE, openedIn(period).size(), period.lastDay())
+                .valueOr(
+                        Exact.divide(met, withVerdict(period)),
+                        openedIn(period).isEmpty() ? none() : Absence.NO_VERDICTS);
+    }
+
+    private long withVerdict(ReviewPeriod period) {
+        return openedIn(period).stream().filter(one -> one.slaMet().isPresent()).count();
+    }
+
+    private Figure verdicts() {
+        FigureBuilder builder = Figure.of("support.sla.n", "Cases with a verdict", Unit.COUNT)
+                .formula("cases opened in the period that carry a verdict")
+                .source(SOURCE, openedIn(basis.period()).size(), basis.lastDay());
+        return beforeFirst(basis.period()) ? builder.absent(none()) : builder.value(withVerdict(basis.period()));
+    }
+
+    private Figure target() {
+        return Figure.of("support.sla.target", "Target of cases within the agreed time", Unit.RATIO)
+                .formula("from the settings")
+                .source("settings", 0, basis.lastDay())
+                .valueOr(basis.settings().slaTarget(), Absence.NO_TARGET);
+    }
+
+    private Figure reopened(String id, String name, ReviewPeriod period, List<Point> points) {
+        int count = openedIn(period).size();
+        long again = openedIn(period).stream().filter(SupportCase::reopened).count();
+        return Figure.of(id, name, Unit.RATIO)
+                .formula("reopened / cases")
+                .input("reopened", again)
+                .input("cases", count)
+                .source(SOURCE, count, period.lastDay())
+                .valueOr(Exact.divide(again, count), none());
+    }
+
+    private Figure backlog(String id, String name, ReviewPeriod period, List<Point> points) {
+        List<SupportCase> open = openAt(period.endInstant());
+        FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
+                .formula("cases opened before the period's end and not resolved by then")
+                .source(SOURCE, open.size(), period.lastDay());
+        return beforeFirst(period) ? builder.absent(none()) : builder.value(open.size());
+    }
+
+    private Figure oldest(String id, String name, ReviewPeriod period, List<Point> points) {
+        Instant end = period.endInstant();
+        Optional<Instant> first =
+                openAt(end).stream().map(SupportCase::openedAt).min(Instant::compareTo);
+        FigureBuilder builder = Figure.of(id, name, Unit.DAYS)
+                .formula("(end - opened) / 24 hours")
+                .input("end", end.toString())
+                .source(SOURCE, first.isPresent() ? 1 : 0, period.lastDay());
+        first.ifPresent(at -> builder.input("opened", at.toString()));
+        return builder.valueOr(
+                first.map(at -> SupportCase.hours(at, end).divide(HOURS_A_DAY, Exact.CONTEXT)),
+                beforeFirst(period) ? none() : Absence.NO_BACKLOG);
+    }
+
+    private List<SupportCase> openAt(Instant instant) {
+        return cases.stream().filter(one -> one.isOpenAt(instant)).toList();
+    }
+
+    private Absence none() {
+        return basis.nothing(Kind.SUPPORT_CASE);
+    }
+}
