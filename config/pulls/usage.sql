@@ -1,0 +1,23 @@
+-- usage: Adoption: a measure's value on a day, against a capacity where there is one.
+--
+-- Columns, by name, all of them ('?' may be null, '*' is the key within an account; two rows with one key fail the pull):
+--      account_id   text   of :account; any other fails the pull
+--   *  measure      text
+--   *  measured_on  date
+--      value        numeric
+--    ? capacity     numeric
+--      unit         text
+--
+-- :account (text) is the account's id and must be bound.
+-- :from and :to (dates, half-open) reach from the beginning (0001-01-01) to the first day after the period; both
+-- are optional. A date compared with a timestamptz means midnight in the account's time zone.
+-- One select, read only; a timestamp without zone wants `at time zone`, a double precision `::numeric`.
+select account_id,
+       measure,
+       measured_on,
+       value,
+       capacity,
+       unit
+from usage
+where account_id = :account
+  and measured_on < :to

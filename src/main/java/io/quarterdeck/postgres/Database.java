@@ -1,0 +1,74 @@
+package io.quarterdeck.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The open databases of one process: the store, migrated, and the source of the pulls. */
+public final class Database implements AutoCloseable {
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Store store;
+    private final Source source;
+
+    private Database(DatabaseSettings settings) {
+        try {
+            Optional<EmbeddedDatabase> server =
+                    settings.embeddedFolder().map(folder -> keep(EmbeddedDatabase.start(folder)));
+            JdbcAddress owner =
+                    server.map(EmbeddedDatabase::owner).or(settings::store).orElseThrow();
+            JdbcAddress reader = server.map(EmbeddedDatabase::reader).orElse(owner);
+            HikariDataSource pool = keep(Pools.open("store", owner, settings));
+            Migrations.apply(pool, owner);
+            store = new Store(Jdbi.create(pool), owner.shown());
+            JdbcAddress warehouse = settings.source().orElse(reader);
+            source = new Source(
+                    Jdbi.create(keep(Pools.open("source", warehouse, settings))),
+                    warehouse.shown(),
+                    settings.source().isEmpty(),
+                    settings.statementTimeout());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the embedded server where there is one, connects and migrates the store.
+     *
+     * @throws DatabaseException when one of the databases isn't there or can't be migrated
+     */
+    public static Database open(DatabaseSettings settings) {
+        return new Database(settings);
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** Closes the pools, then stops the embedded server; every one of them, whatever happens to another. */
+    @Override
+    public void close() {
+        DatabaseException failed = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                failed = new DatabaseException("A database didn't close: " + e.getMessage(), e);
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T resource) {
+        open.push(resource);
+        return resource;
+    }
+}

@@ -1,0 +1,66 @@
+package io.quarterdeck.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Connection pools that never wait without an end. */
+final class Pools {
+    /** The server cancels a late statement itself; the socket gives up only when the server is silent. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private Pools() {}
+
+    /**
+     * @param purpose {@code store} or {@code source}, as the configuration calls it
+     * @throws DatabaseException when nobody answers at the address or lets us in
+     */
+    static HikariDataSource open(String purpose, JdbcAddress place, DatabaseSettings settings) {
+        if (!place.url().startsWith("jdbc:postgresql:")) {
+            throw new DatabaseException("The " + purpose + "'s address " + place.shown()
+                    + " is no PostgreSQL address; write jdbc:postgresql://host:5432/database.");
+        }
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(purpose);
+        config.setJdbcUrl(place.url());
+        place.user().ifPresent(config::setUsername);
+        place.password().ifPresent(config::setPassword);
+        config.setMaximumPoolSize(settings.poolSize());
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(settings.connectTimeout().toMillis());
+        config.setInitializationFailTimeout(1);
+        String connectSeconds = Long.toString(settings.connectTimeout().toSeconds());
+        config.addDataSourceProperty("connectTimeout", connectSeconds);
+        config.addDataSourceProperty("loginTimeout", connectSeconds);
+        config.addDataSourceProperty(
+                "socketTimeout",
+                Long.toString(settings.statementTimeout().plus(GRACE).toSeconds()));
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("ApplicationName", "quarterdeck");
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw unreachable(purpose, place, e);
+        }
+    }
+
+    private static DatabaseException unreachable(String purpose, JdbcAddress place, Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof SQLException)) {
+            root = root.getCause();
+        }
+        String state = root instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        String remedy =
+                switch (state) {
+                    case "28P01", "28000" -> "Mend the " + purpose + "'s user, or its password in the environment.";
+                    case "3D000" -> "Create that database, or mend its name in the " + purpose + "'s address.";
+                    case "53300" -> "Lower the number of workers or raise the server's max_connections.";
+                    default -> "Start it, or mend the " + purpose + "'s address (host, port, network).";
+                };
+        return new DatabaseException(
+                "The " + purpose + " database " + place + " can't be reached: " + root.getMessage() + " " + remedy,
+                failure);
+    }
+}
