@@ -1,0 +1,41 @@
+package io.quarterdeck.config;
+
+import io.quarterdeck.account.Vendor;
+import io.quarterdeck.deck.Brand;
+import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.postgres.DatabaseSettings;
+import io.quarterdeck.review.Edition;
+import io.quarterdeck.run.RunSettings;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that a company decided, read and found in order.
+ *
+ * @param brand the one for accounts that name none
+ * @param brands by the name of their folder, the default one among them
+ * @param templates folder of the templates and editions; it exists
+ * @param archive folder of the finished decks; made when it is first needed
+ * @param pulls folder of the company's SQL; whoever pulls checks what is in it
+ * @param editions by name; that of {@code run} is among them
+ * @param sha256 hex, over every file that was read; the same on each machine, and without any secret
+ */
+public record Configuration(
+        Vendor vendor,
+        Brand brand,
+        Map<String, Brand> brands,
+        Path templates,
+        Path archive,
+        Path pulls,
+        DatabaseSettings database,
+        MetricSettings metrics,
+        RunSettings run,
+        Map<String, Edition> editions,
+        String sha256) {
+    public Configuration {
+        brands = Collections.unmodifiableMap(new TreeMap<>(brands));
+        editions = Collections.unmodifiableMap(new TreeMap<>(editions));
+    }
+}

@@ -1,0 +1,85 @@
+package io.quarterdeck.config;
+
+import io.quarterdeck.account.Vendor;
+import io.quarterdeck.deck.Brand;
+import io.quarterdeck.metric.Driver;
+import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.postgres.DatabaseSettings;
+import io.quarterdeck.review.Edition;
+import io.quarterdeck.run.RunSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads a configuration folder, strictly. */
+public final class ConfigurationLoader {
+    private static final int MOST_WORKERS = 64;
+
+    private final Path folder;
+    private final Surroundings surroundings;
+    private final FolderReading folders;
+    private final Faults faults = new Faults();
+    private final SourceFiles files = new SourceFiles(faults);
+
+    private ConfigurationLoader(Path folder, Surroundings surroundings) {
+        this.folder = folder;
+        this.surroundings = surroundings;
+        this.folders = new FolderReading(surroundings.workingFolder());
+    }
+
+    /**
+     * Reads {@code quarterdeck.yaml}, {@code drivers.yaml}, every brand and every edition.
+     *
+     * @throws ConfigurationException with all faults of all files, in the order of file and line
+     */
+    public static Configuration load(Path folder, Surroundings surroundings) {
+        return new ConfigurationLoader(folder, surroundings).load();
+    }
+
+    private Configuration load() {
+        List<Driver> drivers = drivers();
+        Brands brands = Brands.read(folder.resolve("brands"), files, faults);
+        Section root = files.yaml(folder.resolve("quarterdeck.yaml"), "quarterdeck.yaml", "name its folder by --config")
+                .orElseThrow(faults::exception);
+        Vendor vendor = VendorReader.read(root);
+        MetricSettings metrics = MetricReader.read(root, vendor.baseCurrency(), drivers);
+        Optional<Brand> brand = brands.chosen(root);
+        Optional<Path> templates = root.usual("templates", folders.present(), "report-templates");
+        Optional<Path> archive = root.usual("archive", folders.toBeMade(), "out");
+        EditionReader reader = new EditionReader(templates, files, surroundings.pages());
+        Map<String, Edition> editions = reader.readAll();
+        RunSettings run = run(root.section("run"), reader);
+        Supplier<DatabaseSettings> database = new DatabaseReader(
+                        new EnvironmentReferences(surroundings.environment()), folders)
+                .read(root, run.workers());
+        root.end();
+        faults.throwIfAny();
+        return new Configuration(
+                vendor,
+                brand.orElseThrow(),
+                brands.byId(),
+                templates.orElseThrow(),
+                archive.orElseThrow(),
+                folder.resolve("pulls"),
+                database.get(),
+                metrics,
+                run,
+                editions,
+                files.sha256());
+    }
+
+    private List<Driver> drivers() {
+        Path file = folder.resolve("drivers.yaml");
+        return files.yaml(file, "drivers.yaml", "write it; \"drivers: {}\" stands for no value drivers")
+                .map(new DriverReader(surroundings.formulaCheck())::read)
+                .orElse(List.of());
+    }
+
+    private RunSettings run(Section run, EditionReader editions) {
+        return new RunSettings(
+                run.optional("workers", Readings.whole(1, MOST_WORKERS), 2),
+                run.usual("edition", editions.edition(), "executive").orElse(""));
+    }
+}
