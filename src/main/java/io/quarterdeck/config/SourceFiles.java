@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Reads each file once and remembers its bytes, so that the hash speaks of exactly what was read. */
 final class SourceFiles {
+    private static final long LARGEST = 1 << 20;
+
     private final Map<String, byte[]> byLabel = new TreeMap<>();
     private final Faults faults;
 
@@ -36,6 +38,10 @@ final class SourceFiles {
             return Optional.empty();
         }
         try {
+            if (Files.size(file) > LARGEST) {
+                faults.add(file, 0, "the file has " + Files.size(file) + " bytes", "keep it below 1 MiB");
+                return Optional.empty();
+            }
             return Optional.of(read(file, label));
         } catch (IOException e) {
             faults.add(file, 0, "the file can't be read", "let the user who runs Quarterdeck read it");

@@ -4,17 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Turns a file's bytes into text, or says on which line they are none. */
 final class YamlText {
-    private static final int LARGEST = 1 << 20;
-
     private YamlText() {}
 
     static String decode(byte[] bytes) throws YamlException {
-        if (bytes.length > LARGEST) {
-            throw new YamlException(0, "the file has " + bytes.length + " bytes", "keep it below 1 MiB");
-        }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         if (decoder.decode(ByteBuffer.wrap(bytes), text, true).isError()) {
@@ -25,7 +21,7 @@ final class YamlText {
         for (int at = 0; at < body.length(); at++) {
             char sign = body.charAt(at);
             if (Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0) {
-                String code = "U+%04X".formatted((int) sign);
+                String code = String.format(Locale.ROOT, "U+%04X", (int) sign);
                 throw new YamlException(
                         lines(body.substring(0, at)), "this line holds the control character " + code, "remove it");
             }
