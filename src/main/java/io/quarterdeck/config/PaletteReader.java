@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a brand's colours and refuses those in which text could not be read. */
 final class PaletteReader {
@@ -40,23 +41,27 @@ final class PaletteReader {
     /** Adds a fault for each colour of text that is too faint on white or on the panels; white text is on primary. */
     void refuseUnreadable() {
         for (String key : TEXT) {
-            refuse(key, "white", Colour.WHITE);
-            if (read.containsKey("panel")) {
-                refuse(key, "panel", read.get("panel"));
+            Optional<Colour> text = Optional.ofNullable(read.get(key));
+            Optional<Colour> panel = Optional.ofNullable(read.get("panel"));
+            if (text.isPresent() && isFaint(text.get(), Colour.WHITE)) {
+                refuse(key, "white", text.get(), Colour.WHITE);
+            } else if (text.isPresent() && panel.isPresent() && isFaint(text.get(), panel.get())) {
+                refuse(key, "panel", text.get(), panel.get());
             }
         }
     }
 
-    private void refuse(String key, String ground, Colour behind) {
-        double contrast = read.containsKey(key) ? read.get(key).contrast(behind) : LEAST_CONTRAST;
-        if (contrast < LEAST_CONTRAST) {
-            BigDecimal ratio = BigDecimal.valueOf(contrast).setScale(2, RoundingMode.DOWN);
-            section.fault(
-                    key,
-                    read.get(key).hex() + " and " + ground + " " + behind.hex() + " have a contrast of " + ratio
-                            + ", text needs " + LEAST_CONTRAST,
-                    ground.equals("white") ? "take a darker colour" : "take a darker colour or a lighter panel");
-        }
+    private static boolean isFaint(Colour text, Colour ground) {
+        return text.contrast(ground) < LEAST_CONTRAST;
+    }
+
+    private void refuse(String key, String name, Colour text, Colour ground) {
+        BigDecimal ratio = BigDecimal.valueOf(text.contrast(ground)).setScale(2, RoundingMode.DOWN);
+        String pair = text.hex() + " and " + name + " " + ground.hex();
+        section.fault(
+                key,
+                pair + " have a contrast of " + ratio + ", text needs " + LEAST_CONTRAST,
+                name.equals("white") ? "take a darker colour" : "take a darker colour or a lighter panel");
     }
 
     private int own(String key, String example) {

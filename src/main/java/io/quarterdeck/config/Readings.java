@@ -34,7 +34,7 @@ final class Readings {
     }
 
     static UnfitException nothing() {
-        return new UnfitException("it has no value", "write one, or remove the line");
+        return new UnfitException("it has no value", "write one, or remove the line if the key is optional");
     }
 
     /** A plain decimal number between two bounds, both included. */

@@ -38,7 +38,9 @@ class BadConfigurationTest {
                 arguments(
                         "vendor:\n  name: no\n",
                         ":2: vendor.name: a text is expected, no is a yes-or-no word; put it into quotes"),
-                arguments("vendor:\n  name:\n", ":2: vendor.name: it has no value; write one, or remove the line"),
+                arguments(
+                        "vendor:\n  name:\n",
+                        ":2: vendor.name: it has no value; write one, or remove the line if the key is optional"),
                 arguments(
                         "vendor:\n  name: [a, b]\n",
                         ":2: vendor.name: a single value is expected, not a list; write it on one line"),
