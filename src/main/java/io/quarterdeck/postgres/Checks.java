@@ -32,10 +32,8 @@ final class Checks {
         }
         for (Column column : kind.columns()) {
             Object value = values.get(column.name());
-            boolean faulty = faults.stream().anyMatch(fault -> fault.startsWith(column.name() + " "));
-            if (value == null && column.required() && !faulty) {
-                faults.add(column.name() + " is null, and must not be" + at(values)
-                        + "; give it a value or leave the row out");
+            if (value == null) {
+                checkLack(column, values, faults);
             } else if (value instanceof String word && !column.allowed().isEmpty()) {
                 share(values, column, word, faults);
             }
@@ -57,6 +55,14 @@ final class Checks {
         } else if (found != null) {
             faults.add("asked for the rows of account " + expected + ", the pull returned one of account " + found
                     + at(values) + "; nothing of it was used: mend the condition on :account");
+        }
+    }
+
+    private void checkLack(Column column, Map<String, Object> values, List<String> faults) {
+        boolean unreadable = faults.stream().anyMatch(fault -> fault.startsWith(column.name() + " "));
+        if (column.required() && !unreadable) {
+            faults.add(column.name() + " is null, and must not be" + at(values)
+                    + "; give it a value or leave the row out");
         }
     }
 

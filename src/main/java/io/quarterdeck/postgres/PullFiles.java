@@ -91,7 +91,7 @@ public final class PullFiles {
         return files;
     }
 
-    private static String kinds() {
+    static String kinds() {
         return Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", "));
     }
 }

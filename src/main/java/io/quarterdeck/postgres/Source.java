@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The database that pulls read, opened one read-only snapshot at a time.
@@ -28,8 +27,8 @@ public record Source(Jdbi jdbi, String address, boolean isStore, Duration statem
      * Runs the work in one {@code REPEATABLE READ READ ONLY} transaction whose days begin at midnight in {@code zone}.
      */
     <T> T read(ZoneId zone, Function<Session, T> work) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.execute("set transaction read only");
+        return jdbi.inTransaction(handle -> {
+            handle.execute("set transaction isolation level repeatable read, read only");
             Instant now = enter(handle, zone);
             return work.apply(new Session(handle, now));
         });
