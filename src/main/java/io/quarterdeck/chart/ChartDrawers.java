@@ -1,0 +1,41 @@
+package io.quarterdeck.chart;
+
+import io.quarterdeck.review.page.Chart;
+import io.quarterdeck.review.page.Columns;
+import io.quarterdeck.review.page.LineChart;
+import io.quarterdeck.review.page.ProgressBar;
+import io.quarterdeck.review.page.Sparkline;
+import io.quarterdeck.review.page.StackedColumns;
+import io.quarterdeck.review.page.Waterfall;
+import java.util.Optional;
+
+/** Finds the drawer of a chart model. */
+public final class ChartDrawers {
+    private ChartDrawers() {}
+
+    /** The chart's drawer; empty when the model holds too little to be drawn, so that no empty chart is printed. */
+    public static Optional<ChartDrawer> of(Chart chart, ChartStyle style) {
+        if (chart instanceof Waterfall waterfall) {
+            return waterfall.steps().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of((graphics, area) ->
+                            WaterfallColumns.drawIfItFits(waterfall, style, graphics, area));
+        }
+        if (chart instanceof StackedColumns stacked) {
+            return stacked.columns().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new StackedColumnsDrawer(stacked, style));
+        }
+        if (chart instanceof LineChart lines) {
+            return lines.ticks().isEmpty() ? Optional.empty() : Optional.of(new LineChartDrawer(lines, style));
+        }
+        if (chart instanceof Columns columns) {
+            return columns.bars().isEmpty() ? Optional.empty() : Optional.of(new ColumnsDrawer(columns, style));
+        }
+        if (chart instanceof Sparkline sparkline) {
+            long values = sparkline.points().stream().filter(Optional::isPresent).count();
+            return values < 2 ? Optional.empty() : Optional.of(new SparklineDrawer(sparkline, style));
+        }
+        return Optional.of(new ProgressBarDrawer((ProgressBar) chart, style));
+    }
+}

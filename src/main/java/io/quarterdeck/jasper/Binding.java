@@ -1,0 +1,78 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.review.page.Chart;
+import io.quarterdeck.review.page.PageHead;
+import io.quarterdeck.review.page.Tone;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.renderers.Renderable;
+
+/**
+ * What a record is to a template, by its types alone: the names and classes of parameters or fields.
+ *
+ * <p>A {@link Tone} {@code x} becomes {@code x} (its name), {@code xColor} (of text; neutral is muted) and
+ * {@code xAccent} (of rules and headings; neutral is the brand's colour); a list of strings becomes paragraphs.
+ */
+final class Binding {
+    static final String COLOR = "Color";
+    static final String ACCENT = "Accent";
+
+    private Binding() {}
+
+    /** Name → class of everything that the record gives to a template, the components of its head included. */
+    static Map<String, Class<?>> of(Class<?> record) {
+        Map<String, Class<?>> names = new LinkedHashMap<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getType() == PageHead.class) {
+                names.putAll(of(PageHead.class));
+            } else if (component.getType() == Tone.class) {
+                names.put(component.getName(), String.class);
+                names.put(component.getName() + COLOR, String.class);
+                names.put(component.getName() + ACCENT, String.class);
+            } else {
+                names.put(component.getName(), classOf(component));
+            }
+        }
+        return names;
+    }
+
+    private static Class<?> classOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return String.class;
+        }
+        if (type == boolean.class) {
+            return Boolean.class;
+        }
+        if (Chart.class.isAssignableFrom(type)) {
+            return Renderable.class;
+        }
+        if (type == List.class) {
+            return rowsOf(component) == String.class ? String.class : JRDataSource.class;
+        }
+        throw new IllegalArgumentException(
+                "no template can show " + component.getName() + " of " + component.getDeclaringRecord());
+    }
+
+    /** Class of a list's elements. */
+    static Class<?> rowsOf(RecordComponent list) {
+        Type row = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+        return (Class<?>) row;
+    }
+
+    /** Name → class of the rows of each list of records. */
+    static Map<String, Class<?>> lists(Class<?> record) {
+        Map<String, Class<?>> lists = new LinkedHashMap<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getType() == List.class && rowsOf(component) != String.class) {
+                lists.put(component.getName(), rowsOf(component));
+            }
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,65 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.chart.ChartDrawers;
+import io.quarterdeck.chart.ChartStyle;
+import io.quarterdeck.review.page.Chart;
+import io.quarterdeck.review.page.PageHead;
+import io.quarterdeck.review.page.Tone;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** Turns the records of one deck into the values that {@link Binding} promises to its templates. */
+record BoundRecords(ChartStyle style, ChartClock clock) {
+    Map<String, Object> values(Record bound) {
+        Map<String, Object> values = new HashMap<>();
+        for (RecordComponent component : bound.getClass().getRecordComponents()) {
+            Object value = Reflection.read(bound, component);
+            String name = component.getName();
+            if (value instanceof PageHead head) {
+                values.putAll(values(head));
+            } else if (value instanceof Tone tone) {
+                values.put(name, tone.name());
+                values.put(name + Binding.COLOR, hex(tone, style.palette().muted()));
+                values.put(name + Binding.ACCENT, hex(tone, style.palette().primary()));
+            } else if (value instanceof Chart chart) {
+                values.put(name, renderable(chart));
+            } else if (value instanceof List<?> list) {
+                values.put(name, Binding.rowsOf(component) == String.class ? paragraphs(list) : rows(list));
+            } else {
+                values.put(name, value);
+            }
+        }
+        return values;
+    }
+
+    RecordRows rows(List<?> records) {
+        return new RecordRows(
+                records.stream().map(row -> values((Record) row)).toList());
+    }
+
+    private static String paragraphs(List<?> sentences) {
+        return String.join("\n", sentences.stream().map(Object::toString).toList());
+    }
+
+    /** JasperReports prints nothing for a null renderable, and that is right where a chart holds too little. */
+    private Renderable renderable(Chart chart) {
+        return ChartDrawers.of(chart, style)
+                .map(drawer -> new ChartRenderable(drawer, chart.alt(), clock))
+                .orElse(null);
+    }
+
+    private String hex(Tone tone, int neutral) {
+        int colour =
+                switch (tone) {
+                    case GOOD -> style.palette().good();
+                    case WARN -> style.palette().warn();
+                    case BAD -> style.palette().bad();
+                    case NEUTRAL -> neutral;
+                };
+        return String.format(Locale.ROOT, "#%06X", colour);
+    }
+}

@@ -1,0 +1,77 @@
+package io.quarterdeck.jasper;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicImage;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+
+/** Writes filled pages to one tagged PDF in a single pass. */
+final class DeckExporter extends JRPdfExporter {
+    private final DeckIdentity deck;
+
+    private DeckExporter(JasperReportsContext context, DeckIdentity deck) {
+        super(context);
+        this.deck = deck;
+    }
+
+    static byte[] export(JasperReportsContext context, List<JasperPrint> pages, DeckIdentity deck)
+            throws JRException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
+        DeckExporter exporter = new DeckExporter(context, deck);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setCompressed(true);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(deck.language());
+        configuration.setMetadataTitle(deck.title());
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataCreator("Quarterdeck");
+        configuration.setMetadataProducer("Quarterdeck");
+        exporter.setConfiguration(configuration);
+        exporter.exportReport();
+        return bytes.toByteArray();
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new DeckPdfProducer(createPdfProducerContext(), deck);
+    }
+
+    @Override
+    protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
+        return exporter -> new DeckTagger();
+    }
+
+    /** Charts go straight onto the page: the usual way lays a pixel image under each. */
+    @Override
+    public void exportImage(JRPrintImage image) throws IOException, JRException {
+        if (!(image.getRenderer() instanceof ChartRenderable chart)) {
+            super.exportImage(image);
+            return;
+        }
+        float left = image.getX() + getOffsetX();
+        float bottom = getCurrentPageFormat().getPageHeight() - image.getY() - getOffsetY() - image.getHeight();
+        float width = image.getWidth();
+        float height = image.getHeight();
+        DeckPdfProducer producer = (DeckPdfProducer) pdfProducer;
+        PdfContentByte content = producer.getPdfContentByte();
+        pdfTagger.startImage(image, left, bottom, left + width, bottom + height);
+        ClassicImage drawn = (ClassicImage) producer.drawImage(image, chart, false, width, height);
+        content.addImage(drawn.getImage(), width, 0, 0, height, left, bottom);
+        pdfTagger.endImage();
+    }
+}

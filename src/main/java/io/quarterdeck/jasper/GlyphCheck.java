@@ -1,0 +1,59 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.deck.Brand;
+import io.quarterdeck.gate.Finding;
+import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.page.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds characters that the brand's fonts can't show: a PDF would print them as nothing, without a word. */
+final class GlyphCheck {
+    private GlyphCheck() {}
+
+    /** One finding a character, naming its code point and the first place where it stands. */
+    static List<Finding> findings(BusinessReview review, Brand brand, DeckFonts.Faces faces) {
+        Map<Integer, String> places = new LinkedHashMap<>();
+        Reflection.strings("the wordmark", brand.wordmark(), (path, text) -> collect(path, text, faces, places));
+        Reflection.strings("frame", review.frame(), (path, text) -> collect(path, text, faces, places));
+        for (Page page : review.pages()) {
+            Reflection.strings("page " + page.key(), page, (path, text) -> collect(path, text, faces, places));
+        }
+        List<Finding> findings = new ArrayList<>();
+        places.forEach((codePoint, place) -> findings.add(new Finding(
+                "glyphs-exist",
+                Optional.empty(),
+                String.format(
+                        Locale.ROOT,
+                        "The font %s has no glyph for “%s” (U+%04X) in %s.",
+                        brand.fontFamily(),
+                        Character.toString(codePoint),
+                        codePoint,
+                        place),
+                "Write it otherwise, or add a font that has it to report-templates/fonts.")));
+        return findings;
+    }
+
+    private static void collect(String path, String text, DeckFonts.Faces faces, Map<Integer, String> places) {
+        text.codePoints()
+                .filter(codePoint -> codePoint != '\n' && !ignorable(codePoint) && !faces.canDisplay(codePoint))
+                .forEach(codePoint -> places.putIfAbsent(codePoint, path + ": “" + beginning(text) + "”"));
+    }
+
+    private static boolean ignorable(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    /** First characters of a text, for a message to point at it. */
+    static String beginning(String text) {
+        return text.codePoints()
+                .limit(60)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("", "", text.codePointCount(0, text.length()) > 60 ? " …" : ""));
+    }
+}

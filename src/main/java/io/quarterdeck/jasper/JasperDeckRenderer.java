@@ -1,0 +1,87 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.chart.ChartStyle;
+import io.quarterdeck.deck.Brand;
+import io.quarterdeck.deck.Deck;
+import io.quarterdeck.deck.DeckRenderer;
+import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.gate.Finding;
+import io.quarterdeck.gate.HeldException;
+import io.quarterdeck.review.BusinessReview;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+
+/** Draws decks from a folder of JRXML templates, which are compiled once. */
+public final class JasperDeckRenderer implements DeckRenderer {
+    private final TemplateFiles files;
+    private final DeckFonts fonts;
+    private final JasperReportsContext context;
+    private final Templates templates;
+    private final BrandStyles styles;
+    private final String sha256;
+
+    /** @throws RenderException listing every fault of the folder's templates */
+    public JasperDeckRenderer(Path folder) {
+        files = TemplateFiles.read(folder);
+        sha256 = files.sha256();
+        fonts = DeckFonts.load(files);
+        context = ReportContext.create(files, fonts);
+        templates = Templates.load(files, context);
+        styles = new BrandStyles(files, context);
+        if (!templates.faults().isEmpty()) {
+            throw new RenderException(
+                    "The report templates have faults:\n  " + String.join("\n  ", templates.faults()));
+        }
+    }
+
+    @Override
+    public Deck render(BusinessReview review, Brand brand) {
+        long started = ChartClock.now();
+        DeckFonts.Faces faces = fonts.faces(brand.fontFamily());
+        hold(GlyphCheck.findings(review, brand, faces));
+        ChartClock clock = new ChartClock();
+        ChartStyle style = new ChartStyle(brand.palette(), faces.regular(), faces.bold());
+        PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand), review, brand);
+        List<JasperPrint> prints = new ArrayList<>();
+        review.pages().forEach(page -> prints.add(filler.fill(page)));
+        hold(filler.findings());
+        long filled = ChartClock.now();
+        byte[] pdf = export(review, prints);
+        long exported = ChartClock.now();
+        return new Deck(
+                pdf,
+                filler.pages(),
+                Map.of(
+                        "fill", filled - started,
+                        "charts", clock.nanos(),
+                        "export", exported - filled - clock.nanos()));
+    }
+
+    private static void hold(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new HeldException(findings);
+        }
+    }
+
+    private byte[] export(BusinessReview review, List<JasperPrint> prints) {
+        try {
+            return DeckExporter.export(context, prints, DeckIdentity.of(review));
+        } catch (JRException | JRRuntimeException failure) {
+            throw new RenderException(
+                    "The deck of " + review.account().id() + " could not be written as PDF: " + failure.getMessage()
+                            + ". Look at the templates and fonts.",
+                    failure);
+        }
+    }
+
+    @Override
+    public String templatesSha256() {
+        return sha256;
+    }
+}

@@ -1,0 +1,113 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.chart.ChartStyle;
+import io.quarterdeck.deck.Brand;
+import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.gate.Finding;
+import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.page.Page;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JRTemplate;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** Fills the templates of one deck, page model by page model, with running page numbers. */
+final class PageFiller {
+    private final JasperReportsContext context;
+    private final Templates templates;
+    private final ChartStyle style;
+    private final BoundRecords records;
+    private final Map<String, Object> shared = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int pages;
+
+    PageFiller(
+            JasperReportsContext context,
+            Templates templates,
+            ChartStyle style,
+            ChartClock clock,
+            JRTemplate styles,
+            BusinessReview review,
+            Brand brand) {
+        this.context = context;
+        this.templates = templates;
+        this.style = style;
+        this.records = new BoundRecords(style, clock);
+        shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
+        shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
+        shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        shared.put("footer", review.frame().footer());
+        shared.put("sampleLabel", review.frame().sampleLabel().orElse(""));
+        shared.put("watermark", watermark(review.frame().watermark(), clock));
+        shared.put("brandName", brand.name());
+        shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());
+        shared.put("brandLogo", Logos.renderable(brand.logo()));
+        shared.put("accountLogo", Logos.renderable(review.account().logo()));
+    }
+
+    /** JasperReports prints nothing for null: no draft, no watermark. */
+    private Renderable watermark(Optional<String> word, ChartClock clock) {
+        Color pale = new Color(style.palette().panel());
+        return word.map(text -> new ChartRenderable(new Watermark(text, style.bold(), pale.darker()), "", clock))
+                .orElse(null);
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    /** Texts that did not fit. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    JasperPrint fill(Page page) {
+        Template template = templates.of(page);
+        Map<String, Object> values = new HashMap<>(shared);
+        values.putAll(records.values((Record) page));
+        values.put("titleSize", TitleFit.printed(titleSize(page, template)));
+        values.put("pagesBefore", pages);
+        JRDataSource rows = template.rows()
+                .map(name -> (JRDataSource) values.remove(name))
+                .orElseGet(() -> new JREmptyDataSource(1));
+        try {
+            JasperPrint print = JasperFillManager.getInstance(context).fill(template.report(), values, rows);
+            pages += print.getPages().size();
+            findings.addAll(PrintCheck.findings(page, print));
+            return print;
+        } catch (JRException | JRRuntimeException failure) {
+            throw new RenderException(
+                    "The template " + page.key() + ".jrxml could not be filled: " + Templates.plain(failure)
+                            + " Look at its expressions and at the room that its bands leave.",
+                    failure);
+        }
+    }
+
+    private double titleSize(Page page, Template template) {
+        OptionalDouble size = template.title().size(page.head().title(), style.bold());
+        if (size.isEmpty()) {
+            findings.add(new Finding(
+                    "text-fits",
+                    Optional.empty(),
+                    "The title “" + GlyphCheck.beginning(page.head().title()) + "” of page " + page.key()
+                            + " takes more than " + template.title().lines() + " lines.",
+                    "Shorten it."));
+        }
+        return size.orElse(template.title().smallest());
+    }
+}

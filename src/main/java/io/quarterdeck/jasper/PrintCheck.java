@@ -1,0 +1,68 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.gate.Finding;
+import io.quarterdeck.review.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** Looks through a filled page for text that was cut, and for words that only a fault prints. */
+final class PrintCheck {
+    private static final Pattern FAULT = Pattern.compile("(?<!\\w)(null|NaN|Infinity)(?!\\w)");
+
+    private final Page page;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PrintCheck(Page page) {
+        this.page = page;
+    }
+
+    /** @throws RenderException when a template prints "null" or the like that no model holds */
+    static List<Finding> findings(Page page, JasperPrint print) {
+        PrintCheck check = new PrintCheck(page);
+        for (JRPrintPage printed : print.getPages()) {
+            check.elements(printed.getElements());
+        }
+        return check.findings;
+    }
+
+    private void elements(List<JRPrintElement> elements) {
+        for (JRPrintElement element : elements) {
+            if (element instanceof JRPrintFrame frame) {
+                elements(frame.getElements());
+            } else if (element instanceof JRPrintText text) {
+                text(text);
+            }
+        }
+    }
+
+    private void text(JRPrintText text) {
+        String full = text.getFullText();
+        if (text.getTextTruncateIndex() != null) {
+            findings.add(new Finding(
+                    "text-fits",
+                    Optional.empty(),
+                    "The text “" + GlyphCheck.beginning(full) + "” does not fit on page " + page.key() + ".",
+                    "Shorten it."));
+        }
+        Matcher fault = FAULT.matcher(full);
+        if (fault.find() && !heldByModel(fault.group())) {
+            throw new RenderException("The template " + page.key() + ".jrxml prints “" + fault.group() + "” in “"
+                    + GlyphCheck.beginning(full) + "”. Correct the expression.");
+        }
+    }
+
+    private boolean heldByModel(String word) {
+        boolean[] found = {false};
+        Reflection.strings("", page, (path, text) -> found[0] |= text.contains(word));
+        return found[0];
+    }
+}

@@ -1,0 +1,33 @@
+package io.quarterdeck.jasper;
+
+import java.util.List;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.repo.RepositoryService;
+
+/** JasperReports' settings, each against a default that would lie or leak. */
+final class ReportContext {
+    private static final String PREFIX = "net.sf.jasperreports.";
+
+    private ReportContext() {}
+
+    static SimpleJasperReportsContext create(TemplateFiles files, DeckFonts fonts) {
+        SimpleJasperReportsContext context =
+                new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+        // an expression may use only harmless classes, and no address can be called
+        context.setProperty(PREFIX + "report.class.filter.enabled", "true");
+        context.setProperty(PREFIX + "repository.url.filter.enabled", "true");
+        context.setProperty(PREFIX + "default.file.repository.enabled", "false");
+        // a missing value is a fault and not the word "null"
+        context.setProperty(PREFIX + "evaluator.ignore.npe", "false");
+        // a text that was cut can be found after the fill
+        context.setProperty(PREFIX + "print.keep.full.text", "true");
+        context.setProperty(PREFIX + "awt.ignore.missing.font", "false");
+        // text in charts stays text
+        context.setProperty(PREFIX + "export.pdf.force.svg.shapes", "false");
+        context.setExtensions(RepositoryService.class, List.of(files));
+        context.setExtensions(FontFamily.class, fonts.extensions(context, files));
+        return context;
+    }
+}

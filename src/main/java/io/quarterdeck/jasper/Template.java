@@ -1,0 +1,11 @@
+package io.quarterdeck.jasper;
+
+import java.util.Optional;
+import net.sf.jasperreports.engine.JasperReport;
+
+/**
+ * One page's compiled template.
+ *
+ * @param rows name of the list whose rows are the report's records; empty where the page is one record
+ */
+record Template(String key, JasperReport report, TitleFit title, Optional<String> rows) {}

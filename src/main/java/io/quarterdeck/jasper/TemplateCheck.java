@@ -1,0 +1,21 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.deck.RenderException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds everything that is wrong with a folder of templates, without rendering. */
+public final class TemplateCheck {
+    private TemplateCheck() {}
+
+    /** One line a fault, naming file, place and remedy; empty when all is well. */
+    public static List<String> faults(Path templates) {
+        try {
+            TemplateFiles files = TemplateFiles.read(templates);
+            DeckFonts fonts = DeckFonts.load(files);
+            return Templates.load(files, ReportContext.create(files, fonts)).faults();
+        } catch (RenderException failure) {
+            return List.of(failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.quarterdeck.jasper;
+
+import io.quarterdeck.deck.RenderException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.sf.jasperreports.repo.Resource;
+import net.sf.jasperreports.repo.StreamRepositoryService;
+
+/**
+ * Everything in the templates' folder, read once.
+ *
+ * <p>It is the reports' only repository: no template can reach another file, the class path or an address.
+ */
+final class TemplateFiles implements StreamRepositoryService {
+    private final Path folder;
+    private final Map<String, byte[]> contents = new TreeMap<>();
+
+    private TemplateFiles(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** @throws RenderException when the folder can't be read */
+    static TemplateFiles read(Path folder) {
+        TemplateFiles files = new TemplateFiles(folder);
+        try (Stream<Path> found = Files.walk(files.folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.contents.put(files.nameOf(file), Files.readAllBytes(file));
+            }
+        } catch (IOException failure) {
+            throw new RenderException(
+                    "The templates' folder " + files.folder + " can't be read: " + failure.getMessage()
+                            + ". Name the folder that holds the report templates.",
+                    failure);
+        }
+        return files;
+    }
+
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Relative path with forward slashes → bytes, in the order of the paths. */
+    Map<String, byte[]> contents() {
+        return contents;
+    }
+
+    /** The name under which a report may ask for a file; it holds the folder, since fonts are cached by name. */
+    String location(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach((name, bytes) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public InputStream getInputStream(String uri) {
+        byte[] bytes = uri.startsWith(folder.toString()) ? contents.get(nameOf(Path.of(uri))) : null;
+        return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public OutputStream getOutputStream(String uri) {
+        throw new UnsupportedOperationException("templates are read only");
+    }
+
+    @Override
+    public Resource getResource(String uri) {
+        return null;
+    }
+
+    @Override
+    public void saveResource(String uri, Resource resource) {
+        throw new UnsupportedOperationException("templates are read only");
+    }
+
+    @Override
+    public <K extends Resource> K getResource(String uri, Class<K> resourceType) {
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package io.quarterdeck.jasper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+
+/** The XMP packet of a deck. A claim of conformance (PDF/A, PDF/UA) belongs here once it is validated. */
+final class Xmp {
+    private Xmp() {}
+
+    static byte[] packet(DeckIdentity deck) {
+        String date = deck.made().truncatedTo(ChronoUnit.SECONDS).toString();
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+                xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+                <dc:format>application/pdf</dc:format>
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+                <dc:creator><rdf:Seq><rdf:li>Quarterdeck</rdf:li></rdf:Seq></dc:creator>
+                <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+                <xmp:CreateDate>%2$s</xmp:CreateDate><xmp:ModifyDate>%2$s</xmp:ModifyDate>
+                <xmp:CreatorTool>Quarterdeck</xmp:CreatorTool><pdf:Producer>Quarterdeck</pdf:Producer>
+                </rdf:Description></rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>"""
+                .formatted(escaped(deck.title()), date, escaped(deck.language()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
