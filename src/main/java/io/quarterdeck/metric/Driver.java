@@ -41,6 +41,9 @@ public record Driver(
 
     /** The currency, when the unit names one. */
     public Optional<Currency> foreignCurrency() {
+        if (unit.length() != 3 || !unit.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+            return Optional.empty();
+        }
         return Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getCurrencyCode().equals(unit))
                 .findFirst();

@@ -37,13 +37,7 @@ record DriverFigure(Basis basis, Driver driver, List<DriverBook> books, Absence 
 
     private void describe(FigureBuilder builder, DriverBook book, ReviewPeriod period, Set<Confidence> confidences) {
         builder.formula(formula(book));
-        book.formulaSum(confidences, Span.of(period)).value().ifPresent(sum -> builder.input("sum", sum));
-        driver.attribution().ifPresent(share -> builder.input("attribution", share));
-        driver.haircut().ifPresent(share -> builder.input("haircut", share));
-        if (converts(book)) {
-            book.exchange().ifPresent(exchange -> builder.input("per_base_to", exchange.times())
-                    .input("per_base_from", exchange.by()));
-        }
+        // what the driver names itself goes first, so that it can't hide the numbers of the outer formula
         book.baselines().on(period.lastDay()).ifPresent(baseline -> builder.input("baseline", baseline));
         driver.rates().keySet().stream().sorted().forEach(rate -> book.rateOn(rate, period.lastDay())
                 .ifPresent(value -> builder.input(rate, value)));
@@ -51,6 +45,13 @@ record DriverFigure(Basis basis, Driver driver, List<DriverBook> books, Absence 
                 .filter(rate -> !driver.rates().containsKey(rate))
                 .sorted()
                 .forEach(rate -> book.rateOn(rate, period.lastDay()).ifPresent(value -> builder.input(rate, value)));
+        book.formulaSum(confidences, Span.of(period)).value().ifPresent(sum -> builder.input("sum", sum));
+        driver.attribution().ifPresent(share -> builder.input("attribution", share));
+        driver.haircut().ifPresent(share -> builder.input("haircut", share));
+        if (converts(book)) {
+            book.exchange().ifPresent(exchange -> builder.input("per_base_to", exchange.times())
+                    .input("per_base_from", exchange.by()));
+        }
     }
 
     /** {@code sum(…)} stands for the input "sum": the formula added over the measurements. */

@@ -58,7 +58,9 @@ record ValueBook(Account account, List<DriverBook> drivers, List<Investment> inv
         Currency from = driver.foreignCurrency().orElse(account.currency());
         Optional<ExchangeRates.Exchange> exchange =
                 driver.isMoney() ? rates.find(from, basis.currency()) : Optional.of(ExchangeRates.Exchange.NONE);
-        if (exchange.isEmpty()) {
+        boolean needed = Stream.of(Kind.MEASUREMENT, Kind.PROMISE)
+                .anyMatch(kind -> byDriver.get(kind).containsKey(driver.id()));
+        if (exchange.isEmpty() && needed) {
             basis.out()
                     .defect(rates.missing(
                             "account " + account.id() + ", driver " + driver.id(),
