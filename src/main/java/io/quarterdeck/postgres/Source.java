@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -36,7 +37,8 @@ public record Source(Jdbi jdbi, String address, boolean isStore, Duration statem
 
     private Instant enter(Handle handle, ZoneId zone) {
         return handle.createQuery(SETTINGS)
-                .bind("zone", zone.getId())
+                // Java's name for UTC is Z, which PostgreSQL doesn't know
+                .bind("zone", zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId())
                 .bind("timeout", statementTimeout.toMillis() + "ms")
                 .bind("canonical", isStore)
                 .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
