@@ -3,7 +3,6 @@ package io.quarterdeck.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +42,5 @@ class PullCheckTest {
                 .containsExactlyInAnyOrder(
                         pulls.path("commitment") + ": nothing reads the column extra",
                         "no pull, and so no data: usage");
-    }
-
-    @Test
-    void aSourceThatIsReadAsSuperuserIsNoted() {
-        Source owner = new Source(TestDatabase.shared().store().jdbi(), "the store", true, Duration.ofSeconds(30));
-        assertThat(PullCheck.of(owner, pulls.load()).notes()).isEmpty();
     }
 }
