@@ -7,11 +7,21 @@ import io.quarterdeck.review.page.ProgressBar;
 import io.quarterdeck.review.page.Sparkline;
 import io.quarterdeck.review.page.StackedColumns;
 import io.quarterdeck.review.page.Waterfall;
+import java.util.List;
 import java.util.Optional;
+import org.jfree.data.Range;
 
 /** Finds the drawer of a chart model. */
 public final class ChartDrawers {
     private ChartDrawers() {}
+
+    /** A line chart on the one scale of several charts of the same page and unit, itself among them. */
+    public static ChartDrawer lines(LineChart chart, ChartStyle style, List<LineChart> together) {
+        return new LineChartDrawer(
+                chart,
+                style,
+                together.stream().map(LineScale::of).reduce(Range::combine).orElseGet(() -> LineScale.of(chart)));
+    }
 
     /** The chart's drawer; empty when the model holds too little to be drawn, so that no empty chart is printed. */
     public static Optional<ChartDrawer> of(Chart chart, ChartStyle style) {
@@ -27,7 +37,7 @@ public final class ChartDrawers {
                     : Optional.of(new StackedColumnsDrawer(stacked, style));
         }
         if (chart instanceof LineChart lines) {
-            return lines.ticks().isEmpty() ? Optional.empty() : Optional.of(new LineChartDrawer(lines, style));
+            return lines.ticks().isEmpty() ? Optional.empty() : Optional.of(lines(lines, style, List.of(lines)));
         }
         if (chart instanceof Columns columns) {
             return columns.bars().isEmpty() ? Optional.empty() : Optional.of(new ColumnsDrawer(columns, style));

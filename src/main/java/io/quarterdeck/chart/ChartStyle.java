@@ -78,9 +78,13 @@ public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
         return position < colours.length ? colour : mix(colour, muted(), 0.35);
     }
 
-    /** The colour itself where text in it is legible on white, else the muted text colour. */
+    /** The colour, darkened towards the ink until text in it is legible on white. */
     Color legible(Color colour) {
-        return contrast(colour, Color.WHITE) >= 4.5 ? colour : muted();
+        Color darker = colour;
+        for (double share = 0.1; contrast(darker, Color.WHITE) < 4.6 && share <= 1; share += 0.1) {
+            darker = mix(colour, ink(), share);
+        }
+        return darker;
     }
 
     /** Ink or white, whichever reads better on the ground. */

@@ -23,10 +23,10 @@ final class LineChartDrawer implements ChartDrawer {
     private final ChartStyle style;
     private final Range values;
 
-    LineChartDrawer(LineChart chart, ChartStyle style) {
+    LineChartDrawer(LineChart chart, ChartStyle style, Range values) {
         this.chart = chart;
         this.style = style;
-        this.values = LineScale.of(chart);
+        this.values = values;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.quarterdeck.jasper;
 
+import io.quarterdeck.chart.ChartDrawer;
 import io.quarterdeck.chart.ChartDrawers;
 import io.quarterdeck.chart.ChartStyle;
 import io.quarterdeck.review.page.Chart;
+import io.quarterdeck.review.page.LineChart;
+import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.PageHead;
 import io.quarterdeck.review.page.Tone;
 import java.lang.reflect.RecordComponent;
@@ -37,8 +40,28 @@ record BoundRecords(ChartStyle style, ChartClock clock) {
     }
 
     RecordRows rows(List<?> records) {
-        return new RecordRows(
-                records.stream().map(row -> values((Record) row)).toList());
+        List<Map<String, Object>> rows =
+                records.stream().map(row -> values((Record) row)).toList();
+        for (int position = 0; position < records.size(); position++) {
+            if (records.get(position) instanceof Multiple multiple && !multiple.chart().ticks().isEmpty()) {
+                ChartDrawer drawer = ChartDrawers.lines(multiple.chart(), style, sameUnit(multiple, records));
+                rows.get(position).put("chart", renderable(drawer, multiple.chart()));
+            }
+        }
+        return new RecordRows(rows);
+    }
+
+    /** Charts of one page share a scale where the numbers printed beside them have the same unit. */
+    private static List<LineChart> sameUnit(Multiple multiple, List<?> multiples) {
+        return multiples.stream()
+                .map(Multiple.class::cast)
+                .filter(other -> unit(other).equals(unit(multiple)))
+                .map(Multiple::chart)
+                .toList();
+    }
+
+    private static String unit(Multiple multiple) {
+        return multiple.value().replaceAll("[\\p{Nd}\\s\\p{Z}.,'’+−-]", "");
     }
 
     private static String paragraphs(List<?> sentences) {
@@ -48,8 +71,12 @@ record BoundRecords(ChartStyle style, ChartClock clock) {
     /** JasperReports prints nothing for a null renderable, and that is right where a chart holds too little. */
     private Renderable renderable(Chart chart) {
         return ChartDrawers.of(chart, style)
-                .map(drawer -> new ChartRenderable(drawer, chart.alt(), clock))
+                .map(drawer -> renderable(drawer, chart))
                 .orElse(null);
+    }
+
+    private Renderable renderable(ChartDrawer drawer, Chart chart) {
+        return new ChartRenderable(drawer, chart.alt(), clock);
     }
 
     private String hex(Tone tone, int neutral) {

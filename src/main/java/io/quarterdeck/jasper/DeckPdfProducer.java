@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.text.AttributedCharacterIterator.Attribute;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 
@@ -45,10 +47,15 @@ final class DeckPdfProducer extends ClassicPdfProducer {
 
     @Override
     public PdfDocumentWriter createWriter(OutputStream stream) throws JRException {
-        PdfDocumentWriter writer = super.createWriter(stream);
-        getPdfWriter().setCompressionLevel(DEFLATE_LEVEL);
-        getPdfWriter().setXmpMetadata(Xmp.packet(deck));
-        return writer;
+        super.createWriter(stream);
+        PdfWriter writer = getPdfWriter();
+        writer.setCompressionLevel(DEFLATE_LEVEL);
+        return new ClassicPdfWriter(this, writer) {
+            @Override
+            public void createXmpMetadata(String title, String subject, String keywords, boolean accessible) {
+                writer.setXmpMetadata(Xmp.packet(deck));
+            }
+        };
     }
 
     /** The place for what has to be in the file before its end: attachments belong here. */

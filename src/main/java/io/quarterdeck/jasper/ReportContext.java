@@ -17,6 +17,12 @@ final class ReportContext {
                 new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         // an expression may use only harmless classes, and no address can be called
         context.setProperty(PREFIX + "report.class.filter.enabled", "true");
+        // what the JDK makes of a constructor that is called often, and what that refers to
+        context.setProperty(
+                PREFIX + "report.class.whitelist.reflection",
+                "jdk.internal.reflect.*,java.lang.reflect.InvocationTargetException,java.lang.Throwable,"
+                        + "java.lang.NullPointerException,java.lang.IllegalArgumentException,"
+                        + "java.lang.ClassCastException");
         context.setProperty(PREFIX + "repository.url.filter.enabled", "true");
         context.setProperty(PREFIX + "default.file.repository.enabled", "false");
         // a missing value is a fault and not the word "null"
