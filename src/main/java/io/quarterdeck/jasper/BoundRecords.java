@@ -37,8 +37,7 @@ record BoundRecords(ChartStyle style, ChartClock clock) {
     }
 
     RecordRows rows(List<?> records) {
-        return new RecordRows(
-                records.stream().map(row -> values((Record) row)).toList());
+        return new RecordRows(records.stream().map(row -> values((Record) row)).toList());
     }
 
     private static String paragraphs(List<?> sentences) {
