@@ -5,6 +5,7 @@ import io.quarterdeck.figure.Confidence;
 import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,14 @@ record DriverBook(
         List<Effect> effects,
         List<Promise> promises) {
 
-    /** One measurement: the formula's value in the driver's own unit, before attribution, haircut and conversion. */
+    DriverBook {
+        effects = byDay(effects);
+    }
+
+    /**
+     * The measurements of one day and confidence: the formula's value in the driver's own unit, before attribution,
+     * haircut and conversion.
+     */
     record Effect(LocalDate day, Confidence confidence, Sum formula) {}
 
     record Promise(Span span, BigDecimal amount) {}
@@ -36,7 +44,7 @@ record DriverBook(
         Sum sum = Sum.NONE;
         for (Effect effect : effects) {
             if (confidences.contains(effect.confidence()) && span.contains(effect.day())) {
-                sum = sum.plus(effect.formula().with(effect.confidence()));
+                sum = sum.plus(effect.formula());
             }
         }
         return sum;
@@ -87,5 +95,19 @@ record DriverBook(
                         sum.rows(),
                         sum.gap().or(() -> Optional.of(Absence.MISSING_RATE)),
                         sum.confidence()));
+    }
+
+    /** Adds up the parts of each day once, since every figure of every period walks over them. */
+    private static List<Effect> byDay(List<Effect> effects) {
+        Map<List<Object>, Effect> merged = new LinkedHashMap<>();
+        for (Effect effect : effects) {
+            merged.merge(
+                    List.of(effect.day(), effect.confidence()),
+                    new Effect(
+                            effect.day(), effect.confidence(), effect.formula().with(effect.confidence())),
+                    (one, other) -> new Effect(
+                            one.day(), one.confidence(), one.formula().plus(other.formula())));
+        }
+        return List.copyOf(merged.values());
     }
 }

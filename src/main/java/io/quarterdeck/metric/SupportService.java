@@ -9,6 +9,7 @@ import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,15 @@ final class SupportService {
     }
 
     private List<SupportCase> openedIn(ReviewPeriod period) {
-        return opened.computeIfAbsent(
-                period,
-                at -> cases.stream().filter(one -> at.contains(one.day())).toList());
+        return opened.computeIfAbsent(period, at -> {
+            Span span = Span.of(at);
+            return cases.stream().filter(one -> span.contains(one.day())).toList();
+        });
     }
 
     private boolean beforeFirst(ReviewPeriod period) {
-        return cases.stream().noneMatch(one -> one.day().isBefore(period.end()));
+        LocalDate end = period.end();
+        return cases.stream().noneMatch(one -> one.day().isBefore(end));
     }
 
     private Figure count(String id, String name, ReviewPeriod period, List<Point> points) {

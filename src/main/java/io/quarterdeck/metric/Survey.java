@@ -68,7 +68,8 @@ final class Survey {
 
     /** Every answer of the period. */
     List<Answer> in(ReviewPeriod period) {
-        return answers.stream().filter(answer -> period.contains(answer.day())).toList();
+        Span span = Span.of(period);
+        return answers.stream().filter(answer -> span.contains(answer.day())).toList();
     }
 
     /** The latest answer of each respondent in the period, and every answer without a respondent. */

@@ -59,10 +59,11 @@ class SupportServiceTest {
         opened(fixture, "2026-06-20T22:00:00Z", "", "2026-10-02T00:00:00Z", null);
         opened(fixture, "2026-09-29T22:00:00Z", "", "", null);
         opened(fixture, "2026-09-01T00:00:00Z", "", "2026-09-30T21:59:59Z", null);
+        opened(fixture, "2026-09-02T00:00:00Z", "", "2026-09-30T22:00:00Z", null);
         opened(fixture, "2026-09-30T22:00:00Z", "", "", null);
         Computed computed = fixture.compute();
 
-        assertThat(value(computed, "support.backlog")).isEqualByComparingTo("2");
+        assertThat(value(computed, "support.backlog")).isEqualByComparingTo("3");
         assertThat(value(computed, "support.backlog.oldest_days")).isEqualByComparingTo("102");
         assertThat(value(computed, "support.backlog.previous")).isEqualByComparingTo("1");
     }

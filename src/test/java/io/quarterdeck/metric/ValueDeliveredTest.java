@@ -235,6 +235,21 @@ class ValueDeliveredTest {
     }
 
     @Test
+    void partsOfOneDayAddUpAndEachKeepsItsConfidence() {
+        SnapshotFixture fixture =
+                SnapshotFixture.of("2026-Q3").drivers(INVOICES).baseline("invoices", "2025-01-01", "1");
+        for (String part : List.of("north", "south")) {
+            fixture.measured("invoices", "2026-07-31", "0", part.equals("north") ? "100" : "10");
+        }
+        Computed computed = fixture.measured("invoices", "2026-07-31", "0", "5", "estimated")
+                .compute();
+
+        assertThat(value(computed, "value.delivered.invoices")).isEqualByComparingTo("110");
+        assertThat(figure(computed, "value.delivered.invoices").rows()).isEqualTo(2);
+        assertThat(value(computed, "value.estimated.invoices")).isEqualByComparingTo("5");
+    }
+
+    @Test
     void aMeasurementOlderThanEveryFigureHoldsNothing() {
         Computed computed = SnapshotFixture.of("2026-Q3")
                 .drivers(INVOICES)
