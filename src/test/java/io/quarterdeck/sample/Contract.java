@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What a kind asks of its rows, checked from the kind's own columns. */
@@ -71,7 +71,7 @@ final class Contract {
             case FLAG -> value instanceof Boolean;
             case TEXTS -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
             case NUMBERS ->
-                value instanceof Map<?, ?> map
+                value instanceof SortedMap<?, ?> map
                         && map.keySet().stream().allMatch(String.class::isInstance)
                         && map.values().stream().allMatch(BigDecimal.class::isInstance);
             case IMAGE -> value instanceof byte[] || value instanceof String;

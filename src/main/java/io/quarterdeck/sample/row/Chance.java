@@ -42,6 +42,14 @@ public final class Chance {
         return value.multiply(BigDecimal.valueOf(permyriad, 4)).setScale(scale, RoundingMode.HALF_UP);
     }
 
+    /** The number, moved by at most that many per ten thousand of itself either way. */
+    public long off(long number, int permyriad) {
+        return number
+                + BigDecimal.valueOf(number)
+                        .multiply(BigDecimal.valueOf(between(-permyriad, permyriad), 4))
+                        .longValue();
+    }
+
     /** {@code count} uneven shares of one whole, each off the even share by at most that many per cent. */
     public List<BigDecimal> shares(int count, int spreadPercent) {
         List<Integer> weights = Stream.generate(() -> 10_000 + between(-100 * spreadPercent, 100 * spreadPercent))

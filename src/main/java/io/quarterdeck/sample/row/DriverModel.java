@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How to find measurements from which a driver's formula computes the value that a story tells: the difference of
@@ -55,6 +56,6 @@ public record DriverModel(
     }
 
     Map<String, BigDecimal> inputs(BigDecimal actual, BigDecimal counted) {
-        return Map.of("actual", actual, volume, counted);
+        return new TreeMap<>(Map.of("actual", actual, volume, counted));
     }
 }

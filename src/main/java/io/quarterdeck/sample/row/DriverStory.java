@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What one value driver brought, quarter by quarter, while the story is being told. */
 public final class DriverStory {
@@ -15,8 +16,12 @@ public final class DriverStory {
      */
     record Baseline(int back, String value, Optional<String> reason, String by) {}
 
+    private static final int A_LITTLE = 8;
+    private static final int MUCH = 500;
+
     private final DriverModel model;
     private final List<Long> quarters;
+    private final int unevenness;
     private final List<Baseline> baselines = new ArrayList<>();
     private List<String> levels = List.of();
     private BigDecimal rate;
@@ -29,20 +34,21 @@ public final class DriverStory {
     private List<Long> estimated = List.of();
     private String estimatedPart = "";
 
-    private DriverStory(DriverModel model, List<Long> quarters) {
+    private DriverStory(DriverModel model, List<Long> quarters, int unevenness) {
         this.model = model;
         this.quarters = quarters;
+        this.unevenness = unevenness;
         this.rate = model.defaultRate();
     }
 
     /** @param quarters value of each quarter in whole units, oldest first, the reviewed quarter last */
     public static DriverStory of(DriverModel model, long... quarters) {
-        return new DriverStory(model, Arrays.stream(quarters).boxed().toList());
+        return new DriverStory(model, Arrays.stream(quarters).boxed().toList(), A_LITTLE);
     }
 
-    /** So many quarters in even steps from one value to another. */
+    /** So many quarters from one value to another, up and down a little on the way. */
     public static DriverStory growing(DriverModel model, int quarters, long first, long last) {
-        return new DriverStory(model, Growth.between(first, last, quarters));
+        return new DriverStory(model, Growth.between(first, last, quarters), MUCH);
     }
 
     /** The measured level on its way, beginning at the first quarter, and the baseline it is held against. */
@@ -124,7 +130,15 @@ public final class DriverStory {
         new BaselineRows(rows, model, rate, ownRate).write(quarters.size() - 1, baselines);
         PromiseRows.write(rows, model.driver(), promised, promisedBy);
         MeasurementRows writer = new MeasurementRows(rows, model, baselines, rate, weekly);
-        writer.write(quarters, levels, parts, confidence);
+        writer.write(uneven(rows.chance(model.driver() + " quarters")), levels, parts, confidence);
         writer.write(estimated, levels.subList(levels.size() - 1, levels.size()), List.of(estimatedPart), "estimated");
+    }
+
+    /** No quarter ends on a round number; the reviewed one stays as it is told. */
+    private List<Long> uneven(Chance chance) {
+        return IntStream.range(0, quarters.size())
+                .mapToObj(
+                        index -> chance.off(quarters.get(index), index == quarters.size() - 1 ? A_LITTLE : unevenness))
+                .toList();
     }
 }

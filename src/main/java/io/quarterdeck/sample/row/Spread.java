@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Waiting times with a long tail: half are below the median, nine of ten below {@code ninth}; both in minutes.
+ * Waiting times with a long tail: half are below the median, in minutes, nine of ten below four and a half times that.
  *
  * <p>Evenly spaced quantiles instead of random draws, so that few cases show the same quantiles as many.
  */
-record Spread(int median, int ninth) {
+record Spread(int median) {
+    private static final double NINTH = 4.5;
+
     List<Duration> durations(int count) {
         return IntStream.range(0, count)
                 .mapToObj(index -> Duration.ofSeconds(Math.round(60 * minutes((index + 0.5) / count))))
@@ -17,6 +19,7 @@ record Spread(int median, int ninth) {
     }
 
     private double minutes(double share) {
+        double ninth = NINTH * median;
         if (share <= 0.5) {
             return between(0.12 * median, median, share / 0.5);
         }

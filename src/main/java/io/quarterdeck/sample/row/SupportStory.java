@@ -15,6 +15,8 @@ public final class SupportStory {
     private static final int MORNING = 8 * 60;
     private static final int EVENING = 18 * 60;
     private static final int VERDICT_PERCENT = 80;
+    /** More or fewer cases than told, the reviewed quarter first. */
+    private static final List<Integer> UNEVEN_PERCENT = List.of(0, 9, -5, 12, 3, -8);
 
     /**
      * One quarter at the desk.
@@ -36,21 +38,23 @@ public final class SupportStory {
 
     private SupportStory() {}
 
-    /** So many quarters up to the reviewed one, with the same load and a median wait on its way from one to another. */
+    /** So many quarters up to the reviewed one, with about the same load and a median wait on its way from one to another. */
     public static List<Quarter> steady(int quarters, int cases, int firstMinutes, int lastMinutes, int resolution) {
         return IntStream.range(0, quarters)
                 .mapToObj(index -> {
-                    int steps = Math.max(1, quarters - 1);
-                    int median = firstMinutes + (lastMinutes - firstMinutes) * index / steps;
                     int back = quarters - 1 - index;
+                    int load = cases + cases * UNEVEN_PERCENT.get(back % UNEVEN_PERCENT.size()) / 100;
+                    List<Integer> medians = IntStream.range(3 * index, 3 * index + 3)
+                            .mapToObj(month -> firstMinutes + (lastMinutes - firstMinutes) * month / (3 * quarters - 1))
+                            .toList();
                     return new Quarter(
                             back,
-                            cases,
-                            List.of(median, median, median),
-                            resolution,
-                            Math.max(1, cases / 25),
-                            cases / 30,
-                            Math.max(1, cases / 40),
+                            load,
+                            medians,
+                            resolution + resolution * back / 20,
+                            Math.max(1, load / 25),
+                            load / 30,
+                            Math.max(1, load / 40),
                             6 + back);
                 })
                 .toList();
@@ -79,9 +83,9 @@ public final class SupportStory {
 
     private static List<Case> answered(
             AccountRows rows, Quarter quarter, int median, LocalDate first, LocalDate last, int count, Chance chance) {
-        List<Duration> firsts = chance.shuffled(new Spread(median, median * 9 / 2).durations(count));
+        List<Duration> firsts = chance.shuffled(new Spread(median).durations(count));
         int resolution = quarter.resolutionMinutes;
-        List<Duration> lasts = chance.shuffled(new Spread(resolution, resolution * 7 / 2).durations(count));
+        List<Duration> lasts = chance.shuffled(new Spread(resolution).durations(count));
         Instant end = rows.chronicle().quarter(quarter.back).endInstant();
         List<Case> cases = new ArrayList<>();
         for (int index = 0; index < count; index++) {
@@ -101,15 +105,14 @@ public final class SupportStory {
         List<Case> cases = new ArrayList<>();
         LocalDate end = rows.chronicle().quarter(quarter.back).end();
         int median = quarter.firstMinutes.get(quarter.firstMinutes.size() - 1);
+        List<Duration> firsts = new Spread(median).durations(quarter.openAtEnd);
         for (int index = 0; index < quarter.openAtEnd; index++) {
-            LocalDate day = end.minusDays(index == 0 ? quarter.oldestDays : chance.between(1, quarter.oldestDays));
+            LocalDate day = end.minusDays(index == 0 ? quarter.oldestDays : chance.between(1, 3));
             Instant opened = rows.chronicle().at(day, chance.between(MORNING, EVENING));
-            Instant later = rows.chronicle().at(end.plusDays(chance.between(1, 6)), chance.between(MORNING, EVENING));
+            Instant later = rows.chronicle().at(end.plusDays(chance.between(0, 1)), chance.between(MORNING, EVENING));
             boolean pastQuarter = quarter.back > 0;
             cases.add(new Case(
-                    opened,
-                    opened.plus(Duration.ofMinutes(median)),
-                    Optional.of(later).filter(when -> pastQuarter)));
+                    opened, opened.plus(firsts.get(index)), Optional.of(later).filter(when -> pastQuarter)));
         }
         return cases;
     }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 public final class SurveyStory {
     private static final int MORNING = 8 * 60;
     private static final int EVENING = 19 * 60;
+    /** Points off an even way, the reviewed quarter first. */
+    private static final List<Integer> UNEVEN = List.of(0, -4, 3, -2, 5, -3, 2);
 
     /**
      * One quarter's answers to "would you recommend us".
@@ -34,17 +36,20 @@ public final class SurveyStory {
         }
 
         /**
-         * So many quarters up to the reviewed one, with the same number of answers and a score on its way from one to
-         * another; a quarter of the answers are passive.
+         * So many quarters up to the reviewed one, with about the same number of answers and a score on its way
+         * from one to another; a quarter of the answers are passive.
          */
         public static List<Nps> drifting(int quarters, int answers, int firstScore, int lastScore, int invited) {
             return IntStream.range(0, quarters)
                     .mapToObj(index -> {
-                        int score = firstScore + (lastScore - firstScore) * index / Math.max(1, quarters - 1);
-                        int promoters = answers * (75 + score) / 200;
-                        int detractors = answers * (75 - score) / 200;
-                        int passives = answers - promoters - detractors;
-                        return of(quarters - 1 - index, promoters, passives, detractors, invited);
+                        int back = quarters - 1 - index;
+                        int uneven = UNEVEN.get(back % UNEVEN.size());
+                        int score = firstScore + (lastScore - firstScore) * index / Math.max(1, quarters - 1) + uneven;
+                        int number = answers + uneven * answers / 60;
+                        int promoters = number * (75 + score) / 200;
+                        int detractors = number * (75 - score) / 200;
+                        int passives = number - promoters - detractors;
+                        return of(back, promoters, passives, detractors, invited);
                     })
                     .toList();
         }

@@ -36,8 +36,8 @@ public record UsageStory(String measure, String unit, Optional<Long> capacity, L
     private void write(AccountRows rows) {
         Chance chance = rows.chance("usage " + measure);
         for (int index = 0; index < values.size(); index++) {
+            long from = index == 0 ? values.get(0) : values.get(index - 1);
             long to = values.get(index);
-            long from = index == 0 ? to : values.get(index - 1);
             LocalDate start =
                     rows.chronicle().quarter(values.size() - 1 - index).start();
             for (int month = 1; month <= 3; month++) {

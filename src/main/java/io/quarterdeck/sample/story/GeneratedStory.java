@@ -69,12 +69,12 @@ public final class GeneratedStory implements Story {
                 List.of(
                         new Person("Sample Sponsor", "Chief Operating Officer", "executive_sponsor"),
                         new Person("Sample Controller", "Controller", "finance")));
-        List<DriverModel> drivers = chance.shuffled(MONEY).subList(0, chance.between(1, 3));
+        List<DriverModel> drivers = chance.shuffled(MONEY).subList(0, chance.between(2, 3));
         drivers.forEach(driver -> driver(driver).write(rows));
         money(rows);
         goal(rows, "close-sooner", "Close the books sooner", "d", "9.0", "5.0", chance.between(44, 70));
         goal(rows, "fewer-empty-shelves", "Fewer empty shelves", "%", "6.0", "3.0", chance.between(27, 48));
-        SupportStory.write(rows, SupportStory.steady(5, chance.between(12, 30), 60, chance.between(15, 80), 500));
+        SupportStory.write(rows, SupportStory.steady(5, chance.between(16, 30), 60, chance.between(15, 80), 500));
         SurveyStory.write(
                 rows,
                 Nps.drifting(4, chance.between(4, 14), 15, chance.between(-20, 60), 20),

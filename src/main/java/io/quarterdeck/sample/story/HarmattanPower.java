@@ -47,7 +47,7 @@ final class HarmattanPower implements Story {
         RevenueStory.writeCosts(
                 rows,
                 Collections.nCopies(8, 108 * BILLION),
-                List.of(Cost.monthly("services", 0, 8, 31 * BILLION), Cost.monthly("own_effort", 0, 24, 9 * BILLION)));
+                List.of(Cost.monthly("services", 0, 8, 160 * BILLION), Cost.monthly("own_effort", 0, 24, 9 * BILLION)));
         GoalStory.write(
                 rows,
                 List.of(GoalStory.of(

@@ -23,11 +23,11 @@ final class MeridianPeople {
         SupportStory.write(
                 rows,
                 List.of(
-                        new Quarter(5, 205, List.of(47, 46, 46), 660, 17, 8, 9, 16),
-                        new Quarter(4, 198, List.of(45, 44, 43), 600, 15, 7, 8, 14),
-                        new Quarter(3, 192, List.of(42, 40, 38), 570, 12, 6, 8, 14),
-                        new Quarter(2, 187, List.of(35, 33, 31), 530, 9, 6, 6, 12),
-                        new Quarter(1, 181, List.of(27, 24, 22), 480, 6, 5, 6, 11),
+                        new Quarter(5, 205, List.of(47, 46, 46), 660, 17, 8, 6, 13),
+                        new Quarter(4, 198, List.of(45, 44, 43), 600, 15, 7, 5, 12),
+                        new Quarter(3, 192, List.of(42, 40, 38), 570, 12, 6, 5, 12),
+                        new Quarter(2, 187, List.of(35, 33, 31), 530, 9, 6, 5, 11),
+                        new Quarter(1, 181, List.of(27, 24, 22), 480, 6, 5, 5, 10),
                         new Quarter(0, 143, List.of(20, 18, 16), 372, 3, 4, 4, 9)));
         SurveyStory.write(
                 rows,
