@@ -5,16 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Days and times as CSV files write them: ISO-8601, and times never without their zone. */
 final class CsvTimes {
-    private static final DateTimeFormatter DAY = strict("uuuu-MM-dd");
-    private static final DateTimeFormatter TIME =
-            strict("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S][XXX][XX][X]");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    /** {@code T} or a space, seconds and fraction as given, offset as {@code Z}, {@code +02:00}, {@code +0200} or {@code +02}. */
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DAY)
+            .appendPattern("['T'][' ']HH:mm[:ss]")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final Pattern WITHOUT_ZONE =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
 
@@ -45,9 +55,5 @@ final class CsvTimes {
             throw new IllegalArgumentException(
                     "no time; write it like 2026-07-31T17:05:00Z or 2026-07-31 19:05+02:00", e);
         }
-    }
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 }

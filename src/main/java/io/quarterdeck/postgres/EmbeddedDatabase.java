@@ -14,6 +14,9 @@ import java.util.Optional;
  * with the process. A server that a killed run of ours left behind on the same folder is taken over.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    /** Major version of the binaries that the build brings. */
+    static final String VERSION = "18";
+
     private final FolderLock lock;
     private final Optional<EmbeddedPostgres> started;
     private final Optional<Leftover> takenOver;
@@ -29,13 +32,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @throws DatabaseException when the folder is in use or not writable, or PostgreSQL doesn't start there */
     public static EmbeddedDatabase start(Path folder) {
+        return start(folder, Duration.ofSeconds(60));
+    }
+
+    /** @param patience how long a start may take; after a crash the server first replays its log */
+    static EmbeddedDatabase start(Path folder, Duration patience) {
         Path home = folder.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.take(home);
         try {
             String password = PasswordFile.in(home);
             Optional<Leftover> leftover = Leftover.find(home.resolve("data"), password);
             Optional<EmbeddedPostgres> started =
-                    leftover.isPresent() ? Optional.empty() : Optional.of(launch(home, password));
+                    leftover.isPresent() ? Optional.empty() : Optional.of(launch(home, password, patience));
             int port = leftover.map(Leftover::port)
                     .orElseGet(() -> started.orElseThrow().getPort());
             return new EmbeddedDatabase(lock, started, leftover, EmbeddedRoles.prepare(port, password));
@@ -69,7 +77,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path home, String password) {
+    private static EmbeddedPostgres launch(Path home, String password, Duration patience) {
+        requireVersion(home.resolve("data"));
         Path log = home.resolve("server.log");
         try {
             Files.deleteIfExists(log);
@@ -77,7 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return EmbeddedPostgres.builder()
                     .setDataDirectory(home.resolve("data"))
                     .setCleanDataDirectory(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(patience)
                     .setOutputRedirector(intoLog)
                     .setErrorRedirector(intoLog)
                     // initdb: passwords for everybody; order and case of text the same on every machine
@@ -97,6 +106,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .start();
         } catch (IOException | IllegalStateException | UnsupportedOperationException | ExceptionInInitializerError e) {
             throw new DatabaseException(StartFailure.explain(home, log, e), e);
+        }
+    }
+
+    private static void requireVersion(Path data) {
+        try {
+            Path file = data.resolve("PG_VERSION");
+            String version = Files.exists(file) ? Files.readString(file).strip() : VERSION;
+            if (!version.equals(VERSION)) {
+                throw new DatabaseException("The embedded database in " + data + " was made by PostgreSQL " + version
+                        + ", and this Quarterdeck has PostgreSQL " + VERSION + ". Use the Quarterdeck that made it and"
+                        + " move the data with pg_dump, or choose another folder (database.folder).");
+            }
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    "The embedded database in " + data + " can't be read (" + e
+                            + "). Run as the user who made it, or choose another folder (database.folder).",
+                    e);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -67,13 +68,26 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void quotesTheServerWhenItDoesNotStart(@TempDir Path folder) throws IOException {
-        EmbeddedDatabase.start(folder).close();
+    void refusesTheFolderOfAnotherMajorVersion(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/PG_VERSION"), "9\n");
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
                 .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("made by PostgreSQL 9")
+                .hasMessageContaining("pg_dump");
+        assertThat(value(TestDatabase.shared().store().jdbi(), "show server_version_num"))
+                .startsWith(EmbeddedDatabase.VERSION);
+    }
+
+    @Test
+    void quotesTheServerWhenItDoesNotStart(@TempDir Path folder) throws IOException {
+        EmbeddedDatabase.start(folder).close();
+        Path configuration = folder.resolve("data/postgresql.conf");
+        Files.writeString(configuration, Files.readString(configuration) + "\nno_such_setting = on\n");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, Duration.ofSeconds(2)))
+                .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("didn't start")
-                .hasMessageContaining("version");
+                .hasMessageContaining("no_such_setting");
     }
 
     @Test
@@ -101,7 +115,7 @@ class EmbeddedDatabaseTest {
         }
         ProcessHandle.of(Long.parseLong(server.strip()))
                 .ifPresent(handle -> assertThat(handle.onExit().orTimeout(1, TimeUnit.MINUTES))
-                        .succeedsWithin(java.time.Duration.ofMinutes(1)));
+                        .succeedsWithin(Duration.ofMinutes(1)));
     }
 
     /** Starts a database and waits to be killed. */
