@@ -23,6 +23,7 @@ final class Survey {
     /**
      * One answer.
      *
+     * @param id unique over accounts, as the pull's is within one alone
      * @param respondent unique over accounts; empty where the pull gives none
      * @param day of the answer in the review's time zone
      */
@@ -53,11 +54,11 @@ final class Survey {
         boolean counts = score.stripTrailingZeros().scale() <= 0
                 && score.compareTo(BigDecimal.valueOf(least)) >= 0
                 && score.compareTo(BigDecimal.valueOf(most)) <= 0;
-        Optional<String> respondent = row.findText("respondent_id")
-                .map(person -> row.findText("account_id").orElse("") + '\n' + person);
+        String account = row.findText("account_id").orElse("") + '\n';
+        Optional<String> respondent = row.findText("respondent_id").map(person -> account + person);
         LocalDate day = LocalDate.ofInstant(at.get(), zone);
         int whole = counts ? score.intValueExact() : 0;
-        Answer answer = new Answer(row.text("response_id"), respondent, at.get(), day, whole);
+        Answer answer = new Answer(account + row.text("response_id"), respondent, at.get(), day, whole);
         (counts ? answers : outside).add(answer);
     }
 
