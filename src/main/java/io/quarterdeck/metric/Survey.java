@@ -1,5 +1,8 @@
 package io.quarterdeck.metric;
 
+import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -89,5 +92,15 @@ final class Survey {
                 + outside.stream()
                         .filter(answer -> period.contains(answer.day()))
                         .count();
+    }
+
+    /** A count of answers: where they are pulled and there never was any, it is 0, but no deck prints it. */
+    Figure counted(FigureBuilder builder, long count, Basis basis) {
+        if (!isEmpty()) {
+            return builder.value(count);
+        }
+        return basis.snapshot().hasPull(Kind.SURVEY_RESPONSE)
+                ? builder.withheld(BigDecimal.ZERO, Absence.NO_ROWS)
+                : builder.absent(Absence.NO_PULL);
     }
 }

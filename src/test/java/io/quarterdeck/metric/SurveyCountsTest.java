@@ -3,11 +3,15 @@ package io.quarterdeck.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarterdeck.account.Account;
+import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyCountsTest {
     private static final Account EAST = SnapshotFixture.account("A1", "EUR", Optional.empty());
@@ -35,5 +39,38 @@ class SurveyCountsTest {
 
         assertThat(fixture.portfolio(EAST, WEST).figures().value("nps.responses"))
                 .contains(BigDecimal.valueOf(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nps.responses",
+                "nps.promoters",
+                "nps.passives",
+                "nps.detractors",
+                "nps.refused",
+                "csat.responses",
+                "csat.refused"
+            })
+    void whereAnswersArePulledAndThereAreNoneTheirCountIsZeroAndNotPrinted(String id) {
+        SnapshotFixture none = SnapshotFixture.of("2026-Q3");
+        SnapshotFixture unknown = SnapshotFixture.of("2026-Q3").without(Kind.SURVEY_RESPONSE);
+
+        Figures figures = none.compute().figures();
+        assertThat(figures.value(id)).contains(BigDecimal.ZERO);
+        assertThat(figures.printed(id)).isEmpty();
+        assertThat(figures.find(id).orElseThrow().reason()).contains(Absence.NO_ROWS);
+        assertThat(unknown.compute().figures().find(id).orElseThrow().reason()).contains(Absence.NO_PULL);
+    }
+
+    @Test
+    void withoutAnswersThereIsNoScore() {
+        assertThat(SnapshotFixture.of("2026-Q3")
+                        .compute()
+                        .figures()
+                        .find("nps.score")
+                        .orElseThrow()
+                        .reason())
+                .contains(Absence.NO_ROWS);
     }
 }
