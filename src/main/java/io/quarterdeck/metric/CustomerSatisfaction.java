@@ -59,7 +59,7 @@ final class CustomerSatisfaction {
     private Figure count(String id, String name, String formula, long count) {
         FigureBuilder builder =
                 Figure.of(id, name, Unit.COUNT).formula(formula).source(SOURCE, (int) count, basis.lastDay());
-        return survey.isEmpty() ? builder.absent(basis.nothing(Kind.SURVEY_RESPONSE)) : builder.value(count);
+        return survey.counted(builder, count, basis);
     }
 
     private int n(ReviewPeriod period) {

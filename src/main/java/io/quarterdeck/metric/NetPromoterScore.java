@@ -126,7 +126,7 @@ final class NetPromoterScore {
         FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
                 .formula(formula)
                 .source(SOURCE, Math.toIntExact(count), period.lastDay());
-        return survey.isEmpty() ? builder.absent(basis.nothing(Kind.SURVEY_RESPONSE)) : builder.value(count);
+        return survey.counted(builder, count, basis);
     }
 
     private Figure answers(ReviewPeriod period) {

@@ -1,5 +1,8 @@
 package io.quarterdeck.metric;
 
+import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +26,7 @@ final class Survey {
     /**
      * One answer.
      *
+     * @param id unique over accounts, as the pull's is within one alone
      * @param respondent unique over accounts; empty where the pull gives none
      * @param day of the answer in the review's time zone
      */
@@ -53,11 +57,11 @@ final class Survey {
         boolean counts = score.stripTrailingZeros().scale() <= 0
                 && score.compareTo(BigDecimal.valueOf(least)) >= 0
                 && score.compareTo(BigDecimal.valueOf(most)) <= 0;
-        Optional<String> respondent = row.findText("respondent_id")
-                .map(person -> row.findText("account_id").orElse("") + '\n' + person);
+        String account = row.findText("account_id").orElse("") + '\n';
+        Optional<String> respondent = row.findText("respondent_id").map(person -> account + person);
         LocalDate day = LocalDate.ofInstant(at.get(), zone);
         int whole = counts ? score.intValueExact() : 0;
-        Answer answer = new Answer(row.text("response_id"), respondent, at.get(), day, whole);
+        Answer answer = new Answer(account + row.text("response_id"), respondent, at.get(), day, whole);
         (counts ? answers : outside).add(answer);
     }
 
@@ -88,5 +92,15 @@ final class Survey {
                 + outside.stream()
                         .filter(answer -> period.contains(answer.day()))
                         .count();
+    }
+
+    /** A count of answers: where they are pulled and there never was any, it is 0, but no deck prints it. */
+    Figure counted(FigureBuilder builder, long count, Basis basis) {
+        if (!isEmpty()) {
+            return builder.value(count);
+        }
+        return basis.snapshot().hasPull(Kind.SURVEY_RESPONSE)
+                ? builder.withheld(BigDecimal.ZERO, Absence.NO_ROWS)
+                : builder.absent(Absence.NO_PULL);
     }
 }
