@@ -2,7 +2,7 @@ package io.quarterdeck.account;
 
 import java.util.List;
 
-/** Port: the active accounts of the company, in the order of their ids. */
+/** Port: the accounts of the company in the order of their ids; those that left too, for the portfolio counts them. */
 public interface Accounts {
     /**
      * Every account that can be read; one whose row is faulty comes back as a fault and stops no other.

@@ -1,10 +1,29 @@
 package io.quarterdeck.app;
 
+import io.quarterdeck.cli.QuarterdeckCommand;
+import io.quarterdeck.cli.Terminal;
+import java.nio.file.Path;
+import java.time.Clock;
+
 /** Entrance. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("quarterdeck");
+        // charts are drawn without a screen, also where there is one
+        System.setProperty("java.awt.headless", "true");
+        Terminal terminal = Terminal.of(System.out, System.err, isTerminal());
+        Quarterdeck quarterdeck = new Quarterdeck(Path.of(""), System.getenv(), Clock.systemUTC());
+        int code = QuarterdeckCommand.execute(quarterdeck, terminal, arguments);
+        System.out.flush();
+        // inside Maven a clean end must not end Maven
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static boolean isTerminal() {
+        String term = System.getenv("TERM");
+        return System.console() != null && term != null && !term.equals("dumb");
     }
 }

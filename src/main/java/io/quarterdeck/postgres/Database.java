@@ -9,6 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 /** The open databases of one process: the store, migrated, and the source of the pulls. */
 public final class Database implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final HikariDataSource pool;
+    private final JdbcAddress owner;
     private final Store store;
     private final Source source;
 
@@ -16,10 +18,9 @@ public final class Database implements AutoCloseable {
         try {
             Optional<EmbeddedDatabase> server =
                     settings.embeddedFolder().map(folder -> keep(EmbeddedDatabase.start(folder)));
-            JdbcAddress owner =
-                    server.map(EmbeddedDatabase::owner).or(settings::store).orElseThrow();
+            owner = server.map(EmbeddedDatabase::owner).or(settings::store).orElseThrow();
             JdbcAddress reader = server.map(EmbeddedDatabase::reader).orElse(owner);
-            HikariDataSource pool = keep(Pools.open("store", owner, settings));
+            pool = keep(Pools.open("store", owner, settings));
             Migrations.apply(pool, owner);
             store = new Store(Jdbi.create(pool), owner.shown());
             JdbcAddress warehouse = settings.source().orElse(reader);
@@ -41,6 +42,15 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseSettings settings) {
         return new Database(settings);
+    }
+
+    /** Takes everything out of the store, the archive's entries too, and makes its tables anew; for sample data. */
+    public void clear() {
+        store.change("The sample's store can't be cleared", handle -> {
+            handle.execute("drop schema if exists canonical cascade");
+            return handle.execute("drop schema if exists quarterdeck cascade");
+        });
+        Migrations.apply(pool, owner);
     }
 
     public Store store() {

@@ -50,7 +50,7 @@ public final class SqlAccounts implements Accounts {
         }
         accounts.keySet().removeAll(faults.keySet());
         return new Listing(
-                accounts.values().stream().filter(Account::active).toList(),
+                List.copyOf(accounts.values()),
                 faults.entrySet().stream()
                         .map(entry -> new Fault(
                                 entry.getKey(), pull.file() + ": " + String.join("; also, ", entry.getValue())))
@@ -58,12 +58,12 @@ public final class SqlAccounts implements Accounts {
     }
 
     private void judge(Row row, Map<String, Account> accounts, Map<String, List<String>> faults) {
-        if (!row.flag("active")) {
-            return;
-        }
         List<String> found = AccountRows.faults(row);
         if (!found.isEmpty()) {
-            fault(row, found, faults);
+            // nobody reviews an account that left; its faults must not spoil the others' run
+            if (row.flag("active")) {
+                fault(row, found, faults);
+            }
             return;
         }
         try {

@@ -27,5 +27,9 @@ public record CheckReport(List<Part> parts) {
             faults = List.copyOf(faults);
             notes = List.copyOf(notes);
         }
+
+        public static Part sound(String name, String summary) {
+            return new Part(name, summary, List.of(), List.of());
+        }
     }
 }

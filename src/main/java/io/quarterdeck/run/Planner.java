@@ -15,7 +15,7 @@ public record Planner(
         Map<String, Edition> editions,
         String defaultEdition,
         Map<String, Brand> brands,
-        String defaultBrand,
+        Brand defaultBrand,
         Clock clock) {
     public Planner {
         editions = Map.copyOf(editions);
@@ -53,7 +53,10 @@ public record Planner(
     }
 
     private Brand brand(Account account) {
-        String name = account.brand().orElse(defaultBrand);
+        if (account.brand().isEmpty()) {
+            return defaultBrand;
+        }
+        String name = account.brand().get();
         return Optional.ofNullable(brands.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("account " + account.id() + " asks for the brand \""
                         + name + "\", which has no folder in config/brands; there are "

@@ -1,0 +1,81 @@
+package io.quarterdeck.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: parse, one call, report. */
+@Command(
+        name = "quarterdeck",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Executive business reviews whose every figure can be proven.",
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:some accounts have no deck, or a check found faults",
+            "2:the command line is wrong",
+            "3:nothing could start: configuration, database or templates"
+        },
+        footer = {"", "Begin with: quarterdeck demo", "Secrets come from the environment; see config/quarterdeck.yaml."
+        })
+public final class QuarterdeckCommand implements Callable<Integer> {
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "config",
+            description = "Folder of quarterdeck.yaml, drivers.yaml, pulls/ and brands/ (default: ${DEFAULT-VALUE}).")
+    private Path config = Path.of("config");
+
+    private final Entrance entrance;
+    private final Terminal terminal;
+
+    private QuarterdeckCommand(Entrance entrance, Terminal terminal) {
+        this.entrance = entrance;
+        this.terminal = terminal;
+    }
+
+    /** Runs one command line and gives its exit code. */
+    public static int execute(Entrance entrance, Terminal terminal, String... arguments) {
+        QuarterdeckCommand root = new QuarterdeckCommand(entrance, terminal);
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new RunCommand(root))
+                .addSubcommand(new PreviewCommand(root))
+                .addSubcommand(new FiguresCommand(root))
+                .addSubcommand(new ImportCommand(root))
+                .addSubcommand(new CheckCommand(root))
+                .addSubcommand(new BenchCommand(root))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.interactive() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(new FailureHandler());
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        new CommandLine(this).usage(terminal.out());
+        return Exit.USAGE;
+    }
+
+    Path config() {
+        return config;
+    }
+
+    Entrance entrance() {
+        return entrance;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+}

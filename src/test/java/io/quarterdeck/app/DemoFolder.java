@@ -1,0 +1,112 @@
+package io.quarterdeck.app;
+
+import io.quarterdeck.cli.QuarterdeckCommand;
+import io.quarterdeck.cli.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A folder in which the demo has run once for all tests of a JVM, and commands that work on its store. */
+final class DemoFolder {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+
+    private static final DemoFolder SHARED = new DemoFolder();
+
+    private final Path home;
+    private final Path config;
+    private final Answer demo;
+
+    private DemoFolder() {
+        try {
+            home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo-")
+                    .toAbsolutePath();
+            config = home.resolve("config");
+            copy(Path.of("config"), config);
+            configure("var/store");
+            demo = command("demo");
+            // from here on the sample's store is the company's own
+            configure("var/store-demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DemoFolder shared() {
+        return SHARED;
+    }
+
+    /** What the demo said. */
+    Answer demo() {
+        return demo;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path config() {
+        return config;
+    }
+
+    /** Runs a command line in this folder, with {@code --config} added. */
+    Answer command(String... arguments) {
+        return command(config, arguments);
+    }
+
+    Answer command(Path configFolder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = Terminal.of(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        String[] line = Stream.concat(Stream.of(arguments), Stream.of("--config", configFolder.toString()))
+                .toArray(String[]::new);
+        int code = QuarterdeckCommand.execute(new Quarterdeck(home, Map.of(), CLOCK), terminal, line);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<Path> decks() throws IOException {
+        return files(home.resolve("out"), ".pdf");
+    }
+
+    static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void configure(String store) throws IOException {
+        Path file = config.resolve("quarterdeck.yaml");
+        String templates = Path.of("report-templates").toAbsolutePath().toString();
+        Files.writeString(
+                file,
+                Files.readString(Path.of("config/quarterdeck.yaml"), StandardCharsets.UTF_8)
+                        .replace("templates: report-templates", "templates: " + templates)
+                        .replace("folder: var/postgres", "folder: " + store),
+                StandardCharsets.UTF_8);
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /** What a command left: its exit code and what it printed. */
+    record Answer(int code, String out, String err) {}
+}

@@ -1,0 +1,146 @@
+package io.quarterdeck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class DemoTest {
+    private static final Pattern MISHAP = Pattern.compile("\\bnull\\b|NaN|Infinity|\uFFFD|\\{[a-z]+[,}]");
+
+    private final DemoFolder folder = DemoFolder.shared();
+
+    @Test
+    void everySampleAccountGetsADeckAndTheTableSaysSo() throws IOException {
+        assertThat(folder.demo().code()).as(folder.demo().toString()).isZero();
+        assertThat(folder.decks()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(folder.demo().out()).contains("Meridian Foods", "Pages", "have their deck.");
+        for (Path deck : folder.decks()) {
+            assertThat(folder.demo().out().replaceAll("\\s", ""))
+                    .contains(deck.getFileName().toString());
+        }
+    }
+
+    @Test
+    void richAccountsHaveTwelvePagesOrMore() throws IOException {
+        for (String account : List.of("meridian-foods", "cascadia-outfitters")) {
+            try (PDDocument deck = Loader.loadPDF(deckOf(account).toFile())) {
+                assertThat(deck.getNumberOfPages()).as(account).isGreaterThanOrEqualTo(12);
+                assertThat(deck.getDocumentCatalog()
+                                .getDocumentOutline()
+                                .children()
+                                .iterator())
+                        .toIterable()
+                        .as("bookmarks of " + account)
+                        .hasSizeGreaterThanOrEqualTo(12);
+            }
+        }
+    }
+
+    @Test
+    void everyPageSaysThatItIsASampleAndPrintsNoMishap() throws IOException {
+        for (Path file : folder.decks()) {
+            try (PDDocument deck = Loader.loadPDF(file.toFile())) {
+                for (int page = 1; page <= deck.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(deck);
+                    String where = file.getFileName() + " page " + page;
+                    assertThat(text).as(where).isNotBlank();
+                    assertThat(text).as(where).containsPattern("Sample data|Beispieldaten|Dátà àpẹẹrẹ|àpẹẹrẹ|àpẹrẹ");
+                    assertThat(MISHAP.matcher(text).results().map(result -> result.group()))
+                            .as(where)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void fontsAreEmbeddedChartsAreVectorsAndFilesAreSmall() throws IOException {
+        for (Path file : folder.decks()) {
+            assertThat(Files.size(file)).as(file.toString()).isLessThan(150 * 1024);
+            try (PDDocument deck = Loader.loadPDF(file.toFile())) {
+                for (PDPage page : deck.getPages()) {
+                    inspect(page.getResources(), file.getFileName().toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void popplerReadsEveryDeckWithoutComplaint() throws Exception {
+        for (Path file : folder.decks()) {
+            for (List<String> command : List.of(
+                    List.of("pdfinfo", file.toString()),
+                    List.of("pdffonts", file.toString()),
+                    List.of("pdftotext", file.toString(), "-"))) {
+                assertThat(complaint(command)).as(String.join(" ", command)).isEmpty();
+            }
+            assertThat(output(List.of("pdfimages", "-list", file.toString())).lines())
+                    .as("no raster image but the two heading lines of the list")
+                    .hasSize(2);
+        }
+    }
+
+    private Path deckOf(String account) throws IOException {
+        return folder.decks().stream()
+                .filter(file -> file.getFileName().toString().startsWith(account))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void inspect(PDResources resources, String where) throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            assertThat(font.isEmbedded()).as(where + " " + font.getName()).isTrue();
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject object = resources.getXObject(name);
+            assertThat(object).as(where).isNotInstanceOf(PDImageXObject.class);
+            if (object instanceof PDFormXObject form && form.getResources() != null) {
+                inspect(form.getResources(), where);
+            }
+        }
+    }
+
+    private static String complaint(List<String> command) throws IOException, InterruptedException {
+        Process process = start(command);
+        process.getInputStream().readAllBytes();
+        String complaint = new String(process.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? complaint : complaint + " exit " + process.exitValue();
+    }
+
+    private static String output(List<String> command) throws IOException, InterruptedException {
+        Process process = start(command);
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+
+    private static Process start(List<String> command) {
+        try {
+            return new ProcessBuilder(new ArrayList<>(command)).start();
+        } catch (IOException e) {
+            Assumptions.abort("skipped: poppler's " + command.get(0) + " is not installed");
+            throw new IllegalStateException(e);
+        }
+    }
+}
