@@ -1,0 +1,125 @@
+package io.quarterdeck.review.format;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Days, months and times in the order and words of a locale. Safe for use by several threads. */
+public final class Dates {
+    private static final TimeZone UTC = TimeZone.getTimeZone("Etc/UTC");
+
+    private final Words words;
+    private final ULocale locale;
+    private final DateTimePatternGenerator patterns;
+    private final Map<String, DateFormat> formats = new HashMap<>();
+
+    Dates(Words words) {
+        this.words = words;
+        this.locale = words.locale();
+        this.patterns = DateTimePatternGenerator.getInstance(locale);
+    }
+
+    /** {@code 1 Oct 2026}. */
+    public String day(LocalDate day) {
+        return format("yMMMd", day);
+    }
+
+    /** {@code 2 October 2026}. */
+    public String dayInFull(LocalDate day) {
+        return format("yMMMMd", day);
+    }
+
+    /** {@code 1 Oct}. */
+    public String dayOfYear(LocalDate day) {
+        return format("MMMd", day);
+    }
+
+    /** {@code 31 October}. */
+    public String dayOfYearInFull(LocalDate day) {
+        return format("MMMMd", day);
+    }
+
+    /** {@code October 2024}. */
+    public String month(LocalDate day) {
+        return format("yMMMM", day);
+    }
+
+    /** {@code October}. */
+    public String monthName(LocalDate day) {
+        return format("LLLL", day);
+    }
+
+    /** {@code Oct}, for the axis of a chart. */
+    public String monthTick(LocalDate day) {
+        return words.say("format.month.tick", "month", format("LLL", day), "index", day.getMonthValue());
+    }
+
+    /** Two digits of the year, for the axis of a chart. */
+    public String yearTick(LocalDate day) {
+        return "%02d".formatted(Math.floorMod(day.getYear(), 100));
+    }
+
+    /** {@code 1 July – 30 September}, both days included. */
+    public String days(LocalDate first, LocalDate last) {
+        return range(dayOfYearInFull(first), dayOfYearInFull(last));
+    }
+
+    /** {@code 1 July 2026 – 30 September 2026}, both days included. */
+    public String daysWithYear(LocalDate first, LocalDate last) {
+        return range(dayInFull(first), dayInFull(last));
+    }
+
+    /** {@code October 2025 – September 2026}. */
+    public String months(LocalDate first, LocalDate last) {
+        return range(month(first), month(last));
+    }
+
+    /** {@code 2 Oct 2026, 04:10 CEST}; a zone without a name of its own in this language as {@code UTC+2}. */
+    public synchronized String time(Instant instant, ZoneId zone) {
+        Date moment = Date.from(instant);
+        String time = formats.computeIfAbsent("yMMMdHm " + zone, key -> formatter("yMMMdHm", zone))
+                .format(moment);
+        String name = formats.computeIfAbsent("z " + zone, key -> zoned(new SimpleDateFormat("z", locale), zone))
+                .format(moment);
+        return time + '\u00a0' + (name.matches(".*\\d.*") ? offset(instant, zone) : name);
+    }
+
+    private static String offset(Instant instant, ZoneId zone) {
+        String offset = zone.getRules().getOffset(instant).getId();
+        return offset.equals("Z")
+                ? "UTC"
+                : "UTC" + offset.replaceFirst(":00$", "").replace('-', '\u2212');
+    }
+
+    private synchronized String format(String skeleton, LocalDate day) {
+        return formats.computeIfAbsent(skeleton, key -> formatter(key, ZoneOffset.UTC))
+                .format(new Date(midnight(day)));
+    }
+
+    private DateFormat formatter(String skeleton, ZoneId zone) {
+        return zoned(new SimpleDateFormat(patterns.getBestPattern(skeleton), locale), zone);
+    }
+
+    private static DateFormat zoned(DateFormat format, ZoneId zone) {
+        format.setTimeZone(zone.equals(ZoneOffset.UTC) ? UTC : TimeZone.getTimeZone(zone.getId()));
+        return format;
+    }
+
+    /** Both ends in full: the shortened intervals of the locale data are wrong in some languages. */
+    private String range(String first, String last) {
+        return words.say("format.range", "from", first, "to", last);
+    }
+
+    private static long midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}

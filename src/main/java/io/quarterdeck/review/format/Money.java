@@ -1,0 +1,110 @@
+package io.quarterdeck.review.format;
+
+import com.ibm.icu.number.FormattedNumber;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** Amounts of money: short for deciding, in one scale for charts, exact for the evidence. */
+public final class Money {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Words words;
+    private final Numbers numbers;
+    private final Scales scales;
+    private final LocalizedNumberFormatter formatter;
+
+    Money(Words words, Numbers numbers, Scales scales) {
+        this.words = words;
+        this.numbers = numbers;
+        this.scales = scales;
+        formatter = NumberFormatter.withLocale(words.locale()).symbols(Numbers.symbols(words.locale()));
+    }
+
+    /** Three significant digits: {@code €1.84 M}, {@code 143 Tsd. €}, {@code €0.01}. */
+    public String compact(BigDecimal amount, Currency currency) {
+        return compact(amount, currency, NumberFormatter.SignDisplay.AUTO);
+    }
+
+    /** As {@link #compact}, with a plus before a gain. */
+    public String signed(BigDecimal amount, Currency currency) {
+        return compact(amount, currency, NumberFormatter.SignDisplay.EXCEPT_ZERO);
+    }
+
+    /** The size of a difference, for sentences that carry its direction in words. */
+    public String size(BigDecimal amount, Currency currency) {
+        return compact(amount.abs(), currency);
+    }
+
+    /** With two decimals and the currency's sign: what one unit has returned, {@code €3.20}. */
+    public String perUnit(BigDecimal amount, Currency currency) {
+        return place(amount.setScale(2, RoundingMode.HALF_UP), 2, "", currency, NumberFormatter.SignDisplay.AUTO);
+    }
+
+    /** One unit of the currency: {@code €1}. */
+    public String oneUnit(Currency currency) {
+        return place(BigDecimal.ONE, 0, "", currency, NumberFormatter.SignDisplay.AUTO);
+    }
+
+    /** Every decimal of the currency, with its code: {@code 1,840,112.40 EUR}. */
+    public String exact(BigDecimal amount, Currency currency) {
+        String number = numbers.plain(amount, Math.max(0, currency.getDefaultFractionDigits()));
+        return words.say("format.money.exact", "number", number, "currency", currency.getCurrencyCode());
+    }
+
+    /** What a chart's numbers count: {@code EUR thousand}. */
+    public String unit(Scale scale, Currency currency) {
+        return words.say(
+                "format.money.unit",
+                "scaled",
+                scale.exponent() == 0 ? "no" : "yes",
+                "scale",
+                scale.name(),
+                "currency",
+                currency.getCurrencyCode());
+    }
+
+    private String compact(BigDecimal amount, Currency currency, NumberFormatter.SignDisplay sign) {
+        Scale scale = scales.of(amount);
+        if (scale.exponent() > 0) {
+            BigDecimal scaled = scale.of(Numbers.threeDigits(amount));
+            return place(scaled, Numbers.decimalsOfThree(scaled), scale.sign(), currency, sign);
+        }
+        int minor = Math.max(0, currency.getDefaultFractionDigits());
+        boolean whole = amount.abs().compareTo(HUNDRED) >= 0 || amount.signum() == 0;
+        return place(amount, whole ? 0 : minor, "", currency, sign);
+    }
+
+    private String place(
+            BigDecimal number, int decimals, String scaleSign, Currency currency, NumberFormatter.SignDisplay sign) {
+        FormattedNumber formatted = formatter
+                .unit(com.ibm.icu.util.Currency.getInstance(currency.getCurrencyCode()))
+                .precision(Precision.fixedFraction(decimals))
+                .sign(sign)
+                .format(number.setScale(decimals, RoundingMode.HALF_UP));
+        String text = formatted.toString();
+        if (scaleSign.isEmpty()) {
+            return text;
+        }
+        int end = endOfDigits(formatted);
+        return text.substring(0, end) + '\u00a0' + scaleSign + text.substring(end);
+    }
+
+    /** The scale's sign belongs to the number, so it stands before a currency that follows: 1,84 Mio. €. */
+    private static int endOfDigits(FormattedNumber formatted) {
+        int end = 0;
+        ConstrainedFieldPosition position = new ConstrainedFieldPosition();
+        while (formatted.nextPosition(position)) {
+            if (position.getField() == NumberFormat.Field.INTEGER
+                    || position.getField() == NumberFormat.Field.FRACTION) {
+                end = Math.max(end, position.getLimit());
+            }
+        }
+        return end;
+    }
+}

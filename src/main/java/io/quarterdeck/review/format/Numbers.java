@@ -1,0 +1,91 @@
+package io.quarterdeck.review.format;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Plain numbers as a locale writes them: grouped, with a true minus, rounded half up. */
+public final class Numbers {
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
+    private static final int MOST_DECIMALS = 8;
+
+    private final LocalizedNumberFormatter unsigned;
+    private final LocalizedNumberFormatter signed;
+
+    Numbers(ULocale locale) {
+        unsigned = NumberFormatter.withLocale(locale).symbols(symbols(locale));
+        signed = unsigned.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO);
+    }
+
+    /** The locale's signs, but with the true minus U+2212 that aligns with digits. */
+    static DecimalFormatSymbols symbols(ULocale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSignString("\u2212");
+        return symbols;
+    }
+
+    /** With exactly that many decimals: {@code 1,640}, {@code −0.5}. */
+    public String plain(BigDecimal value, int decimals) {
+        return write(unsigned, value, decimals);
+    }
+
+    /** As {@link #plain}, with a plus before a positive number and no sign at zero. */
+    public String signed(BigDecimal value, int decimals) {
+        return write(signed, value, decimals);
+    }
+
+    /** A whole number. */
+    public String count(BigDecimal value) {
+        return plain(value, 0);
+    }
+
+    public String count(long value) {
+        return count(BigDecimal.valueOf(value));
+    }
+
+    /** Three significant digits without a shortened scale: {@code 12,300}, {@code 4.57}, {@code 0.0123}. */
+    public String significant(BigDecimal value) {
+        return plain(threeDigits(value), decimalsOfThree(value));
+    }
+
+    /** All decimals that the value has, up to {@code most}: nothing is rounded away that a reader could check. */
+    public String exact(BigDecimal value, int most) {
+        return plain(value, decimals(value, most));
+    }
+
+    /** Number of decimals that the value needs, at the most {@code most}. */
+    public static int decimals(BigDecimal value, int most) {
+        BigDecimal stripped = value.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Math.max(0, stripped.scale());
+    }
+
+    /** Rounded to three significant digits. */
+    static BigDecimal threeDigits(BigDecimal value) {
+        return value.round(THREE);
+    }
+
+    /** Decimals that show three significant digits of the value: none from 100 on. */
+    static int decimalsOfThree(BigDecimal value) {
+        if (value.signum() == 0) {
+            return 0;
+        }
+        BigDecimal rounded = threeDigits(value);
+        int beforePoint = rounded.precision() - rounded.scale();
+        int wanted = Math.max(0, 3 - beforePoint);
+        return beforePoint > 0 ? wanted : Math.min(MOST_DECIMALS, decimals(rounded, MOST_DECIMALS));
+    }
+
+    private static String write(LocalizedNumberFormatter formatter, BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        // a negative number that rounds to nothing must not print as minus zero: BigDecimal has none
+        return formatter
+                .precision(Precision.fixedFraction(decimals))
+                .format(rounded)
+                .toString();
+    }
+}

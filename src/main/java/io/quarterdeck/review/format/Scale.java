@@ -1,0 +1,19 @@
+package io.quarterdeck.review.format;
+
+import java.math.BigDecimal;
+
+/**
+ * A power of ten in which large numbers are told.
+ *
+ * @param exponent 0 for numbers as they are
+ * @param sign after a number: {@code k}; empty at exponent 0
+ * @param name in a chart's subtitle: {@code thousand}; empty at exponent 0
+ */
+public record Scale(int exponent, String sign, String name) {
+    static final Scale ONE = new Scale(0, "", "");
+
+    /** The value in this scale, unrounded. */
+    public BigDecimal of(BigDecimal value) {
+        return value.movePointLeft(exponent);
+    }
+}

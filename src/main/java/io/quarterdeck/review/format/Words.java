@@ -1,0 +1,59 @@
+package io.quarterdeck.review.format;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
+public final class Words {
+    private final ULocale locale;
+    private final String language;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+
+    /**
+     * @param locale by which plurals, numbers and dates are formatted
+     * @param language BCP 47 tag of the words
+     */
+    public Words(ULocale locale, String language, Map<String, String> patterns) {
+        this.locale = locale;
+        this.language = language;
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    /**
+     * The sentence or word of a key.
+     *
+     * @param namesAndValues argument names, each followed by its value: text, or a number for plurals
+     */
+    public String say(String key, Object... namesAndValues) {
+        if (!patterns.containsKey(key)) {
+            throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(patterns.get(name), locale));
+        // ICU's MessageFormat keeps state while it formats
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /** The words of a key that need not exist, such as the name of a company's own driver. */
+    public Optional<String> find(String key) {
+        return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    public ULocale locale() {
+        return locale;
+    }
+
+    public String language() {
+        return language;
+    }
+}

@@ -1,0 +1,56 @@
+package io.quarterdeck.review.story;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands beside the bridge and is never added to it, and what a careful reader would ask about its sums. */
+final class BridgeFootnote {
+    private static final int NAMES_THAT_FIT = 3;
+
+    private BridgeFootnote() {}
+
+    static String of(Dossier dossier, Bridge bridge, ChartScale scale, Citations citations) {
+        List<String> notes = new ArrayList<>();
+        citations
+                .take("value.estimated")
+                .filter(amount -> amount.signum() != 0)
+                .ifPresent(amount ->
+                        notes.add(apart(dossier, "bridge.footnote.estimated", amount, "value.estimated", citations)));
+        citations
+                .take("value.risk")
+                .filter(amount -> amount.signum() != 0)
+                .ifPresent(
+                        amount -> notes.add(apart(dossier, "bridge.footnote.risk", amount, "value.risk", citations)));
+        if (!bridge.unplanned().isEmpty()) {
+            notes.add(unplanned(dossier, bridge.unplanned()));
+        }
+        if (roundingShows(bridge, scale)) {
+            notes.add(dossier.say("footnote.rounding"));
+        }
+        return String.join(" ", notes);
+    }
+
+    private static String apart(Dossier dossier, String key, BigDecimal amount, String id, Citations citations) {
+        return dossier.say(key, "value", dossier.money(amount), "evidence", citations.number(id));
+    }
+
+    private static String unplanned(Dossier dossier, List<String> names) {
+        return dossier.say(
+                "bridge.footnote.unplanned",
+                "count",
+                names.size(),
+                "named",
+                names.size() <= NAMES_THAT_FIT ? "yes" : "no",
+                "names",
+                String.join(", ", names));
+    }
+
+    private static boolean roundingShows(Bridge bridge, ChartScale scale) {
+        BigDecimal sum = bridge.parts().stream()
+                .map(part -> scale.shown(part.amount()))
+                .reduce(scale.shown(bridge.rest()), BigDecimal::add)
+                .add(scale.shown(bridge.promised().orElse(BigDecimal.ZERO)));
+        return sum.compareTo(scale.shown(bridge.delivered())) != 0;
+    }
+}

@@ -1,0 +1,107 @@
+package io.quarterdeck.review.story;
+
+import io.quarterdeck.review.page.BridgePage;
+import io.quarterdeck.review.page.Tone;
+import io.quarterdeck.review.page.Waterfall;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Plan to delivered by driver; without a plan, from zero to delivered. */
+final class BridgeWriter {
+    private BridgeWriter() {}
+
+    static Written write(Dossier dossier, Citations citations) {
+        Optional<Bridge> found = Bridge.of(dossier, citations);
+        if (found.isEmpty()) {
+            return dossier.omitted("value.delivered");
+        }
+        Bridge bridge = found.get();
+        ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), amounts(bridge));
+        String calloutNote = calloutNote(dossier, bridge, citations);
+        String footnote = BridgeFootnote.of(dossier, bridge, scale, citations);
+        boolean planned = bridge.promised().isPresent();
+        String subtitle = dossier.say(
+                planned ? "bridge.subtitle" : "bridge.subtitle.unplanned",
+                "unit",
+                scale.unit(),
+                "period",
+                dossier.brief());
+        return new Written.Whole(new BridgePage(
+                dossier.head(BridgeTitle.of(dossier, bridge), subtitle, citations),
+                planned ? callout(dossier, bridge, scale, citations) : "",
+                planned ? calloutNote : "",
+                planned ? Tones.gain(bridge.difference()) : Tone.NEUTRAL,
+                chart(dossier, bridge, scale),
+                footnote));
+    }
+
+    private static List<BigDecimal> amounts(Bridge bridge) {
+        return Stream.concat(
+                        Stream.of(bridge.delivered(), bridge.promised().orElse(BigDecimal.ZERO), bridge.rest()),
+                        bridge.parts().stream().map(Bridge.Part::amount))
+                .toList();
+    }
+
+    private static String callout(Dossier dossier, Bridge bridge, ChartScale scale, Citations citations) {
+        citations.take("value.variance");
+        return dossier.say(
+                "bridge.callout",
+                "difference",
+                scale.signed(bridge.difference()),
+                "withpercent",
+                Plan.comparesAsPercent(dossier) ? "yes" : "no",
+                "percent",
+                Plan.variance(dossier)
+                        .map(dossier.formats().ratios()::signedPercent)
+                        .orElse(""));
+    }
+
+    private static String calloutNote(Dossier dossier, Bridge bridge, Citations citations) {
+        if (bridge.promised().isEmpty() || !Plan.comparesAsPercent(dossier)) {
+            return "";
+        }
+        return citations
+                .take("value.vs_plan")
+                .map(ratio -> dossier.say(
+                        "bridge.callout.note",
+                        "percent",
+                        dossier.formats().ratios().percent(ratio),
+                        "evidence",
+                        citations.number("value.vs_plan")))
+                .orElse("");
+    }
+
+    private static Waterfall chart(Dossier dossier, Bridge bridge, ChartScale scale) {
+        List<Waterfall.Step> steps = new ArrayList<>();
+        String period = dossier.bare();
+        bridge.promised()
+                .ifPresent(promised -> steps.add(new Waterfall.Step(
+                        dossier.say("bridge.plan", "period", period),
+                        Waterfall.Kind.PLAN,
+                        promised,
+                        scale.plain(promised),
+                        Tone.NEUTRAL)));
+        bridge.parts().forEach(part -> steps.add(change(part.label(), part.amount(), scale)));
+        if (bridge.rest().signum() != 0) {
+            steps.add(change(dossier.say("drivers.others"), bridge.rest(), scale));
+        }
+        steps.add(new Waterfall.Step(
+                dossier.say("bridge.delivered", "period", period),
+                Waterfall.Kind.ACTUAL,
+                bridge.delivered(),
+                scale.plain(bridge.delivered()),
+                Tone.NEUTRAL));
+        String told = steps.stream()
+                .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
+                .collect(Collectors.joining(", "));
+        return new Waterfall(steps, dossier.say("bridge.alt", "unit", scale.unit(), "points", told));
+    }
+
+    private static Waterfall.Step change(String label, BigDecimal amount, ChartScale scale) {
+        return new Waterfall.Step(label, Waterfall.Kind.CHANGE, amount, scale.signed(amount), Tones.gain(amount));
+    }
+}

@@ -1,0 +1,85 @@
+package io.quarterdeck.review.story;
+
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.period.ReviewPeriod;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a figure is called in the account's language, by its id. */
+final class FigureNames {
+    private static final String PREVIOUS = ".previous";
+    private static final String YEAR_AGO = ".year_ago";
+    private static final List<String> OF_DRIVERS = List.of(
+            "value.delivered",
+            "value.estimated",
+            "value.promised",
+            "value.vs_plan",
+            "value.variance",
+            "value.baseline",
+            "plan.target",
+            "plan.baseline");
+
+    private FigureNames() {}
+
+    /** Without its period: for tiles, where the page says the period. */
+    static String label(Dossier dossier, String id) {
+        return dossier.words()
+                .find("figure." + id)
+                .or(() -> ofDriver(dossier, id))
+                .or(() -> ofMeasure(dossier, id))
+                .orElseGet(() -> dossier.find(id).map(Figure::name).orElse(id));
+    }
+
+    /** With its period where that is not the review's own: "Value delivered, Q2 2026". */
+    static String full(Dossier dossier, Figure figure) {
+        for (Map.Entry<String, ReviewPeriod> earlier : Map.of(
+                        PREVIOUS,
+                        dossier.period().previous(),
+                        YEAR_AGO,
+                        dossier.period().yearAgo())
+                .entrySet()) {
+            if (figure.id().endsWith(earlier.getKey())) {
+                String id = figure.id()
+                        .substring(0, figure.id().length() - earlier.getKey().length());
+                String period = dossier.formats().periods().brief(earlier.getValue());
+                return dossier.say("figure.of.period", "name", told(dossier, id, figure), "period", period);
+            }
+        }
+        return told(dossier, figure.id(), figure);
+    }
+
+    private static String told(Dossier dossier, String id, Figure figure) {
+        if (id.startsWith("goal.")) {
+            return dossier.formats().quoted(figure.inputs().getOrDefault("statement", figure.name()));
+        }
+        return label(dossier, id);
+    }
+
+    private static Optional<String> ofDriver(Dossier dossier, String id) {
+        return OF_DRIVERS.stream()
+                .filter(family -> id.startsWith(family + "."))
+                .findFirst()
+                .map(family -> {
+                    String driver = Drivers.name(dossier, id.substring(family.length() + 1));
+                    String label = dossier.formats().sentence(driver);
+                    return family.equals("value.delivered")
+                            ? label
+                            : dossier.say("figure.of.driver." + family, "driver", label);
+                });
+    }
+
+    private static Optional<String> ofMeasure(Dossier dossier, String id) {
+        if (!id.startsWith("usage.")) {
+            return Optional.empty();
+        }
+        String measure = id.substring("usage.".length()).replaceAll("\\.(share|change|capacity)$", "");
+        String name = dossier.formats()
+                .sentence(dossier.words().find("measure." + measure).orElse(Drivers.inWords(measure)));
+        if (id.endsWith(".capacity") || id.endsWith(".change")) {
+            String part = id.substring(id.lastIndexOf('.') + 1);
+            return Optional.of(dossier.say("figure.of.measure." + part, "measure", name));
+        }
+        return Optional.of(name);
+    }
+}

@@ -1,0 +1,35 @@
+package io.quarterdeck.review.story;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells of the latest re-baselinings: which driver, when, with whom agreed and why. */
+final class RebaseliningNote {
+    private static final int TOLD = 2;
+
+    private RebaseliningNote() {}
+
+    static String of(Dossier dossier, List<Rebaselinings.Event> events) {
+        List<Rebaselinings.Event> latest = events.subList(Math.max(0, events.size() - TOLD), events.size());
+        String told = latest.stream().map(event -> told(dossier, event)).collect(Collectors.joining(" "));
+        int untold = events.size() - latest.size();
+        return untold == 0 ? told : told + " " + dossier.say("drivers.rebased.more", "count", untold);
+    }
+
+    private static String told(Dossier dossier, Rebaselinings.Event event) {
+        return dossier.say(
+                "drivers.rebased.note",
+                "driver",
+                Drivers.label(dossier, event.driver()),
+                "day",
+                dossier.formats().dates().day(event.day()),
+                "agreed",
+                event.agreedBy().isPresent() ? "yes" : "no",
+                "agreedby",
+                event.agreedBy().orElse(""),
+                "reasoned",
+                event.reason().isPresent() ? "yes" : "no",
+                "reason",
+                event.reason().orElse(""));
+    }
+}

@@ -1,0 +1,112 @@
+package io.quarterdeck.review.story;
+
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Point;
+import io.quarterdeck.review.format.Durations;
+import io.quarterdeck.review.page.LineChart;
+import io.quarterdeck.review.page.SupportPage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** "We answered": how long the customer's people waited, month by month. */
+final class SupportWriter {
+    private static final String HALF = "support.first_response.p50";
+    private static final String NINE_TENTHS = "support.first_response.p90";
+
+    private SupportWriter() {}
+
+    static Written write(Dossier dossier, Citations citations) {
+        BigDecimal cases = dossier.figures().printed("support.cases").orElse(BigDecimal.ZERO);
+        BigDecimal open = dossier.figures().printed("support.backlog").orElse(BigDecimal.ZERO);
+        if (cases.signum() == 0 && open.signum() == 0) {
+            return dossier.find("support.cases").filter(Figure::printed).isPresent()
+                    ? new Written.Omitted(dossier.say("support.none", "period", dossier.bare()))
+                    : dossier.omitted("support.cases");
+        }
+        String title = SupportTitle.of(dossier, citations);
+        List<Point> months = dossier.find(HALF).map(Figure::points).orElse(List.of());
+        boolean charted = months.stream().anyMatch(point -> point.value().isPresent());
+        Durations.Step step = step(months);
+        LineChart chart = charted ? chart(dossier, months, step, citations) : noChart(dossier);
+        String chartTitle = charted
+                ? dossier.say("support.chart.title", "step", step.name().toLowerCase(Locale.ROOT))
+                : dossier.say("support.chart.none");
+        var stats = SupportStats.of(dossier, citations);
+        String span = dossier.formats()
+                .dates()
+                .months(dossier.period().end().minusMonths(12), dossier.period().lastDay());
+        return new Written.Whole(new SupportPage(
+                dossier.head(title, dossier.say("support.subtitle", "span", span), citations),
+                chartTitle,
+                chart,
+                stats));
+    }
+
+    /** The unit that suits the last month's median, for the whole chart. */
+    private static Durations.Step step(List<Point> months) {
+        Durations.Step step = months.stream()
+                .map(Point::value)
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> second)
+                .map(Durations::step)
+                .orElse(Durations.Step.MINUTES);
+        return step == Durations.Step.SECONDS ? Durations.Step.MINUTES : step;
+    }
+
+    private static LineChart noChart(Dossier dossier) {
+        String alt = dossier.say("support.chart.none");
+        return new LineChart(List.of(), List.of(), Optional.empty(), List.of(), true, false, alt);
+    }
+
+    private static LineChart chart(Dossier dossier, List<Point> months, Durations.Step step, Citations citations) {
+        int last = months.size() - 1;
+        List<LineChart.Tick> ticks = IntStream.rangeClosed(0, last)
+                .mapToObj(index -> new LineChart.Tick(month(dossier, months.get(index)), "", index == last))
+                .toList();
+        List<LineChart.Line> lines = new ArrayList<>();
+        lines.add(line(dossier, HALF, "support.line.half", LineChart.Style.ACTUAL, step, citations));
+        dossier.find(NINE_TENTHS)
+                .filter(figure -> figure.points().size() == months.size())
+                .ifPresent(figure -> lines.add(
+                        line(dossier, NINE_TENTHS, "support.line.nine", LineChart.Style.SECONDARY, step, citations)));
+        String told = Series.told(dossier, months, dossier.formats().durations()::brief);
+        String alt = dossier.say("support.alt", "points", told);
+        return new LineChart(ticks, lines, Optional.empty(), List.of(), true, false, alt);
+    }
+
+    private static String month(Dossier dossier, Point point) {
+        return point.start().map(dossier.formats().dates()::monthTick).orElse(point.at());
+    }
+
+    private static LineChart.Line line(
+            Dossier dossier, String id, String note, LineChart.Style style, Durations.Step step, Citations citations) {
+        Figure figure = dossier.find(id).orElseThrow();
+        citations.number(figure);
+        List<Point> points = figure.points();
+        int first = points.size() - Series.trimmed(figure).size();
+        int last = points.size() - 1;
+        List<LineChart.LinePoint> drawn = IntStream.rangeClosed(0, last)
+                .mapToObj(index -> {
+                    Optional<BigDecimal> hours = points.get(index).value();
+                    boolean told = index == first && first < last;
+                    return Series.plain(
+                            hours.map(value -> Durations.in(step, value)),
+                            told
+                                    ? hours.map(value -> dossier.formats()
+                                                    .durations()
+                                                    .number(step, value))
+                                            .orElse("")
+                                    : "");
+                })
+                .toList();
+        String end = points.get(last)
+                .value()
+                .map(dossier.formats().durations()::brief)
+                .orElse("");
+        return new LineChart.Line(end, dossier.say(note), style, drawn);
+    }
+}
