@@ -63,8 +63,7 @@ class CommandsTest {
         List<?> figures =
                 (List<?>) Json.object("{\"figures\":" + answer.out() + "}").get("figures");
         assertThat(figures).hasSizeGreaterThan(60).allSatisfy(figure -> assertThat(keys(figure))
-                .contains(
-                        "id", "name", "value", "unit", "printed", "formula", "inputs", "source", "rows", "as_of"));
+                .contains("id", "name", "value", "unit", "printed", "formula", "inputs", "source", "rows", "as_of"));
         assertThat(figures)
                 .filteredOn(figure -> ((Map<?, ?>) figure).get("id").equals("goals.met"))
                 .singleElement()
