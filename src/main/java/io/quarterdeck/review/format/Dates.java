@@ -97,7 +97,10 @@ public final class Dates {
         String offset = zone.getRules().getOffset(instant).getId();
         return offset.equals("Z")
                 ? "UTC"
-                : "UTC" + offset.replaceFirst(":00$", "").replace('-', '\u2212');
+                : "UTC"
+                        + offset.replaceFirst(":00$", "")
+                                .replaceFirst("(.)0", "$1")
+                                .replace('-', '\u2212');
     }
 
     private synchronized String format(String skeleton, LocalDate day) {

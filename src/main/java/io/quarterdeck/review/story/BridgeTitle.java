@@ -5,6 +5,8 @@ import java.math.MathContext;
 
 /** The message of the value bridge: who carried the period and who cost it. */
 final class BridgeTitle {
+    private static final BigDecimal WORTH_THE_WORD = new BigDecimal("0.05");
+
     private BridgeTitle() {}
 
     static String of(Dossier dossier, Bridge bridge) {
@@ -44,10 +46,18 @@ final class BridgeTitle {
                 bridge.worst().map(part -> size(dossier, part.amount())).orElse(""),
                 "direction",
                 Direction.of(bridge.difference()).word(),
+                "carried",
+                carried(bridge) ? "yes" : "no",
                 "granularity",
                 dossier.granularity(),
                 "value",
                 dossier.money(bridge.delivered()));
+    }
+
+    /** Whether one driver's gain is large enough beside the plan to be called what carried the period. */
+    private static boolean carried(Bridge bridge) {
+        BigDecimal least = bridge.promised().orElse(BigDecimal.ZERO).abs().multiply(WORTH_THE_WORD);
+        return bridge.best().filter(part -> part.amount().compareTo(least) >= 0).isPresent();
     }
 
     private static String single(Dossier dossier, Bridge bridge) {

@@ -51,6 +51,8 @@ final class DriversTitle {
                         .orElse(first.at()),
                 "granularity",
                 dossier.granularity(),
+                "direction",
+                Direction.of(to.subtract(from)).word(),
                 "led",
                 leader.isPresent() && !change.equals("level") ? "yes" : "no",
                 "leader",

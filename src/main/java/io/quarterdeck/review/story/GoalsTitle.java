@@ -11,7 +11,17 @@ final class GoalsTitle {
     private GoalsTitle() {}
 
     static String of(Dossier dossier, GoalCounts goals) {
-        String met = dossier.say(
+        String met = met(dossier, goals);
+        if (goals.share().equals("all")) {
+            return met;
+        }
+        Status telling = telling(goals);
+        return dossier.say("goals.title.both", "met", met, "others", others(dossier, goals, telling));
+    }
+
+    /** "Four of your five goals are met", without the others. */
+    static String met(Dossier dossier, GoalCounts goals) {
+        return dossier.say(
                 "goals.title.met",
                 "share",
                 goals.share(),
@@ -19,13 +29,10 @@ final class GoalsTitle {
                 goals.total(),
                 "met",
                 dossier.formats().countInWords(goals.count(Status.MET)),
+                "metcount",
+                goals.count(Status.MET),
                 "totalwords",
                 dossier.formats().countInWords(goals.total()));
-        if (goals.share().equals("all")) {
-            return met;
-        }
-        Status telling = telling(goals);
-        return dossier.say("goals.title.both", "met", met, "others", others(dossier, goals, telling));
     }
 
     /** The worst standing that any goal has. */

@@ -88,6 +88,8 @@ final class Remarks {
                 name.isEmpty() ? "no" : "yes",
                 "name",
                 dossier.formats().quoted(name),
+                "away",
+                goal.value().filter(progress -> progress.signum() < 0).isPresent() ? "yes" : "no",
                 "progress",
                 GoalRows.progress(dossier, goal));
         add(Lead.GOALS, sentence, weight, good);

@@ -11,14 +11,20 @@ import java.util.Optional;
 final class SummaryTitle {
     private SummaryTitle() {}
 
-    /** @param good whether the clause is good news, so that "and" and "but" fall where they should */
-    private record Clause(Lead about, String text, boolean good) {}
+    /**
+     * @param leading as it reads first, {@code following} after "and" or "but"
+     * @param good whether it is good news, so that "and" and "but" fall where they should
+     */
+    private record Clause(Lead about, String leading, String following, boolean good) {}
 
     static String of(Dossier dossier, Citations citations) {
         List<Clause> clauses = new ArrayList<>();
         ValueClause.of(dossier, citations)
-                .ifPresent(value ->
-                        clauses.add(new Clause(Lead.VALUE, value.say(dossier, "summary.value"), value.isGood())));
+                .ifPresent(value -> clauses.add(new Clause(
+                        Lead.VALUE,
+                        value.say(dossier, "summary.value"),
+                        value.say(dossier, "summary.value.second"),
+                        value.isGood())));
         goals(dossier, citations).ifPresent(clauses::add);
         service(dossier, citations).ifPresent(clauses::add);
         Lead lead = dossier.account().lead();
@@ -29,14 +35,14 @@ final class SummaryTitle {
             return fallback(dossier, citations);
         }
         if (ordered.size() == 1) {
-            return dossier.formats().sentence(ordered.get(0).text());
+            return dossier.formats().sentence(ordered.get(0).leading());
         }
         Clause first = ordered.get(0);
         Clause second = ordered.get(1);
         String joint = first.good() == second.good() ? "summary.and" : "summary.but";
         return dossier.formats()
                 .sentence(Titles.fitting(
-                        dossier.say(joint, "first", first.text(), "second", second.text()), first.text()));
+                        dossier.say(joint, "first", first.leading(), "second", second.following()), first.leading()));
     }
 
     private static Optional<Clause> goals(Dossier dossier, Citations citations) {
@@ -55,9 +61,12 @@ final class SummaryTitle {
                 goals.total(),
                 "met",
                 dossier.formats().countInWords(met),
+                "metcount",
+                met,
                 "totalwords",
                 dossier.formats().countInWords(goals.total()));
-        return Optional.of(new Clause(Lead.GOALS, text, met * 2 >= goals.total()));
+        boolean good = met > 0 && goals.count(Status.BEHIND) * 2 < goals.total();
+        return Optional.of(new Clause(Lead.GOALS, GoalsTitle.met(dossier, goals), text, good));
     }
 
     private static Optional<Clause> service(Dossier dossier, Citations citations) {
@@ -68,7 +77,8 @@ final class SummaryTitle {
                             .matches("more|overtwice"))
                     .isPresent();
             String time = dossier.formats().durations().inWords(hours);
-            return new Clause(Lead.SERVICE, dossier.say("summary.service", "time", time), !slower);
+            String text = dossier.say("summary.service", "time", time);
+            return new Clause(Lead.SERVICE, text, text, !slower);
         });
     }
 

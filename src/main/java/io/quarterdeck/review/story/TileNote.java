@@ -24,6 +24,7 @@ record TileNote(String text, Tone tone) {
             case "support.first_response.p50" -> answered(dossier, citations);
             case "support.sla" -> agreedTime(dossier, citations);
             case "support.cases" -> grown(dossier, id, ".previous", citations, true);
+            case "support.resolution.p50" -> grown(dossier, id, ".year_ago", citations, true);
             default ->
                 id.startsWith("usage.")
                         ? use(dossier, id, citations)
@@ -206,7 +207,7 @@ record TileNote(String text, Tone tone) {
                             companion.equals(".previous")
                                     ? dossier.say("versus", "change", signed, "before", before)
                                     : dossier.say("adoption.change", "change", signed),
-                            lessIsBetter ? Tones.cost(direction) : Tone.NEUTRAL);
+                            lessIsBetter ? Tones.cost(direction) : Tones.gain(direction));
                 })
                 .orElse(NONE);
     }
