@@ -28,8 +28,7 @@ public final class ChartDrawers {
         if (chart instanceof Waterfall waterfall) {
             return waterfall.steps().isEmpty()
                     ? Optional.empty()
-                    : Optional.of((graphics, area) ->
-                            WaterfallColumns.drawIfItFits(waterfall, style, graphics, area));
+                    : Optional.of((graphics, area) -> WaterfallColumns.drawIfItFits(waterfall, style, graphics, area));
         }
         if (chart instanceof StackedColumns stacked) {
             return stacked.columns().isEmpty()
@@ -43,7 +42,8 @@ public final class ChartDrawers {
             return columns.bars().isEmpty() ? Optional.empty() : Optional.of(new ColumnsDrawer(columns, style));
         }
         if (chart instanceof Sparkline sparkline) {
-            long values = sparkline.points().stream().filter(Optional::isPresent).count();
+            long values =
+                    sparkline.points().stream().filter(Optional::isPresent).count();
             return values < 2 ? Optional.empty() : Optional.of(new SparklineDrawer(sparkline, style));
         }
         return Optional.of(new ProgressBarDrawer((ProgressBar) chart, style));

@@ -17,15 +17,22 @@ record ColumnsDrawer(Columns chart, ChartStyle style) implements ChartDrawer {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         List<Bar> bars = chart.bars();
-        double low = bars.stream().mapToDouble(bar -> bar.amount().doubleValue()).min().orElse(0);
-        double high = bars.stream().mapToDouble(bar -> bar.amount().doubleValue()).max().orElse(0);
+        double low = bars.stream()
+                .mapToDouble(bar -> bar.amount().doubleValue())
+                .min()
+                .orElse(0);
+        double high = bars.stream()
+                .mapToDouble(bar -> bar.amount().doubleValue())
+                .max()
+                .orElse(0);
         Range range = low >= 0 && high <= 0 ? new Range(0, 1) : new Range(Math.min(0, low), Math.max(0, high));
         double slot = Math.min(WIDEST_SLOT, area.getWidth() / bars.size());
         List<TextBlock> labels = bars.stream()
                 .map(bar -> TextBlock.wrap(
                         bar.label(), style.regular(ChartStyle.LABEL), style.muted(), Math.max(slot - 4, 12)))
                 .toList();
-        double labelHeight = labels.stream().mapToDouble(TextBlock::height).max().orElse(0);
+        double labelHeight =
+                labels.stream().mapToDouble(TextBlock::height).max().orElse(0);
         RectangleInsets margins =
                 new RectangleInsets(18, 0, labelHeight + (low < 0 ? 22 : 6), area.getWidth() - slot * bars.size());
         Plot plot = new Plot(area, margins, new Range(0, bars.size()), range);

@@ -20,10 +20,12 @@ final class LineAreas {
         List<Point2D> above = new ArrayList<>();
         List<Point2D> below = new ArrayList<>();
         for (int position = 0; position <= line.points().size(); position++) {
-            boolean has = position < line.points().size() && hasInterval(line.points().get(position));
+            boolean has =
+                    position < line.points().size() && hasInterval(line.points().get(position));
             if (has) {
                 LinePoint point = line.points().get(position);
-                above.add(new Point2D.Double(position, point.high().orElseThrow().doubleValue()));
+                above.add(
+                        new Point2D.Double(position, point.high().orElseThrow().doubleValue()));
                 below.add(new Point2D.Double(position, point.low().orElseThrow().doubleValue()));
             } else if (!above.isEmpty()) {
                 bands.add(polygon(above, below));
@@ -65,11 +67,9 @@ final class LineAreas {
             double high = value(upper, position);
             double low = value(lower, position);
             if (position > 0) {
-                double crossing = crossing(
-                        value(upper, position - 1) - value(lower, position - 1), high - low);
+                double crossing = crossing(value(upper, position - 1) - value(lower, position - 1), high - low);
                 if (crossing > 0 && crossing < 1) {
-                    double level = value(upper, position - 1)
-                            + crossing * (high - value(upper, position - 1));
+                    double level = value(upper, position - 1) + crossing * (high - value(upper, position - 1));
                     above.add(new Point2D.Double(position - 1 + crossing, level));
                     below.add(new Point2D.Double(position - 1 + crossing, level));
                 }

@@ -53,14 +53,10 @@ final class LineChartDrawer implements ChartDrawer {
         LineMarkers markers = new LineMarkers(chart, style, plot, area);
         markers.shapes();
         plot.draw(graphics);
-        chart.reference()
-                .ifPresent(reference -> TextBlock.line(
-                                reference.label(), style.regular(ChartStyle.SMALL), style.muted())
-                        .drawMiddle(
-                                graphics,
-                                plot.x(start) - 4,
-                                plot.y(reference.value().doubleValue()),
-                                TextBlock.Align.RIGHT));
+        chart.reference().ifPresent(reference -> TextBlock.line(
+                        reference.label(), style.regular(ChartStyle.SMALL), style.muted())
+                .drawMiddle(
+                        graphics, plot.x(start) - 4, plot.y(reference.value().doubleValue()), TextBlock.Align.RIGHT));
         ticks(graphics, area, plot);
         new LineLabels(chart, style, plot, area).draw(graphics);
         markers.words(graphics);
@@ -86,7 +82,11 @@ final class LineChartDrawer implements ChartDrawer {
             right = Math.max(right, area.getWidth() * 0.4);
         }
         Range domain = count == 1 ? new Range(-0.5, 0.5) : new Range(0, count - 1);
-        return new Plot(area, new RectangleInsets(26, left, tickHeight() + (values.getLowerBound() < 0 ? 16 : 8), right), domain, values);
+        return new Plot(
+                area,
+                new RectangleInsets(26, left, tickHeight() + (values.getLowerBound() < 0 ? 16 : 8), right),
+                domain,
+                values);
     }
 
     private double unit(Plot plot) {
@@ -115,7 +115,8 @@ final class LineChartDrawer implements ChartDrawer {
         Color colour = style.of(line.style());
         List<Point2D> run = new ArrayList<>();
         Optional<Point2D> latest = Optional.empty();
-        boolean dotted = line.points().stream().filter(point -> !point.label().isEmpty()).count() > 2;
+        boolean dotted =
+                line.points().stream().filter(point -> !point.label().isEmpty()).count() > 2;
         for (int position = 0; position < line.points().size(); position++) {
             Optional<Double> value = line.points().get(position).value().map(Number::doubleValue);
             if (value.isEmpty()) {
@@ -168,7 +169,10 @@ final class LineChartDrawer implements ChartDrawer {
     private EndLabels.Label endLabel(Line line, double wanted) {
         return new EndLabels.Label(
                 TextBlock.wrap(
-                        line.name(), style.bold(ChartStyle.AMOUNT), style.legible(style.of(line.style())), WIDEST_NAMES),
+                        line.name(),
+                        style.bold(ChartStyle.AMOUNT),
+                        style.legible(style.of(line.style())),
+                        WIDEST_NAMES),
                 TextBlock.wrap(line.note(), style.regular(ChartStyle.SMALL), style.muted(), WIDEST_NAMES),
                 wanted);
     }

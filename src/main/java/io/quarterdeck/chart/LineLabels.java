@@ -43,8 +43,7 @@ record LineLabels(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area
 
     /** Above, else below the point; empty where both places are taken by other labels. */
     private Optional<Rectangle2D> place(TextBlock label, double x, double y, List<Rectangle2D> taken) {
-        double left = Math.max(
-                area.getMinX(), Math.min(area.getMaxX() - label.width(), x - label.width() / 2));
+        double left = Math.max(area.getMinX(), Math.min(area.getMaxX() - label.width(), x - label.width() / 2));
         Rectangle2D above = new Rectangle2D.Double(left, y - label.height() - 5, label.width(), label.height());
         Rectangle2D below = new Rectangle2D.Double(left, y + 5, label.width(), label.height());
         if (taken.stream().noneMatch(above::intersects)) {

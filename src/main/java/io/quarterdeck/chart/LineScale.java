@@ -15,9 +15,9 @@ final class LineScale {
     /** From zero when the chart asks so, else around the data, its intervals and the reference; never of length 0. */
     static Range of(LineChart chart) {
         List<Double> values = new ArrayList<>();
-        chart.lines().stream().flatMap(line -> line.points().stream()).forEach(point -> of(point)
-                .map(BigDecimal::doubleValue)
-                .forEach(values::add));
+        chart.lines().stream()
+                .flatMap(line -> line.points().stream())
+                .forEach(point -> of(point).map(BigDecimal::doubleValue).forEach(values::add));
         chart.reference().ifPresent(reference -> values.add(reference.value().doubleValue()));
         if (chart.fromZero()) {
             values.add(0.0);

@@ -26,7 +26,10 @@ record SparklineDrawer(Sparkline chart, ChartStyle style) implements ChartDrawer
         double high = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
         Range range = low == high ? new Range(low - 1, high + 1) : new Range(low, high);
         Plot plot = new Plot(
-                area, new RectangleInsets(4, 2, 4, 4), new Range(0, chart.points().size() - 1), range);
+                area,
+                new RectangleInsets(4, 2, 4, 4),
+                new Range(0, chart.points().size() - 1),
+                range);
         plot.line(points, style.primary(), 1.5f);
         Point2D latest = points.get(points.size() - 1);
         plot.dot(latest.getX(), latest.getY(), style.primary(), style.primary(), 2);

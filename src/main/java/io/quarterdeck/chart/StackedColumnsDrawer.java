@@ -66,7 +66,8 @@ final class StackedColumnsDrawer implements ChartDrawer {
                         .orElse(0));
         int count = chart.columns().size();
         double slot = Math.min(WIDEST_SLOT, (area.getWidth() - names - 36) / count);
-        boolean marked = chart.columns().stream().anyMatch(column -> !column.mark().isEmpty());
+        boolean marked =
+                chart.columns().stream().anyMatch(column -> !column.mark().isEmpty());
         double low = java.util.Arrays.stream(bottoms).min().orElse(0);
         double high = java.util.Arrays.stream(tops).max().orElse(0);
         RectangleInsets margins = new RectangleInsets(
@@ -114,10 +115,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
         for (int position = 0; position <= last; position++) {
             Column column = chart.columns().get(position);
             double middle = plot.x(position + 0.5);
-            TextBlock.line(
-                            column.mark(),
-                            style.regular(ChartStyle.SMALL),
-                            style.muted())
+            TextBlock.line(column.mark(), style.regular(ChartStyle.SMALL), style.muted())
                     .drawWithin(graphics, middle, top + 14, area);
             if ((last - position) % stride != 0) {
                 continue;
@@ -192,8 +190,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
     private EndLabels.Label endLabel(int layer, double width, double wanted) {
         Layer model = chart.layers().get(layer);
         return new EndLabels.Label(
-                TextBlock.wrap(
-                        model.name(), style.bold(ChartStyle.NAME), style.legible(colour(layer)), width),
+                TextBlock.wrap(model.name(), style.bold(ChartStyle.NAME), style.legible(colour(layer)), width),
                 TextBlock.wrap(model.note(), style.regular(ChartStyle.SMALL), style.muted(), width),
                 wanted);
     }

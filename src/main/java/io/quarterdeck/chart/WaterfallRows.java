@@ -50,10 +50,7 @@ record WaterfallRows(Waterfall chart, ChartStyle style) {
             Step step = chart.steps().get(position);
             TextBlock.line(step.text(), amountFont(step), WaterfallColumns.textColour(step, style))
                     .drawMiddle(
-                            graphics,
-                            plot.x(Math.max(0, spans.get(position).top())) + 5,
-                            middle,
-                            TextBlock.Align.LEFT);
+                            graphics, plot.x(Math.max(0, spans.get(position).top())) + 5, middle, TextBlock.Align.LEFT);
         }
     }
 

@@ -62,7 +62,8 @@ final class BoundRecords {
         List<Map<String, Object>> rows =
                 records.stream().map(row -> values((Record) row)).toList();
         for (int position = 0; position < records.size(); position++) {
-            if (records.get(position) instanceof Multiple multiple && !multiple.chart().ticks().isEmpty()) {
+            if (records.get(position) instanceof Multiple multiple
+                    && !multiple.chart().ticks().isEmpty()) {
                 ChartDrawer drawer = ChartDrawers.lines(multiple.chart(), style, sameUnit(multiple, records));
                 charts.remove(rows.get(position).put("chart", renderable(drawer, multiple.chart())));
             }

@@ -39,8 +39,7 @@ final class BrandStyles {
 
     private JRTemplate branded(Brand brand) {
         byte[] bytes = files.contents().get(FILE);
-        JRTemplate template =
-                JRXmlTemplateLoader.getInstance(context).loadTemplate(new ByteArrayInputStream(bytes));
+        JRTemplate template = JRXmlTemplateLoader.getInstance(context).loadTemplate(new ByteArrayInputStream(bytes));
         for (JRStyle style : template.getStyles()) {
             if (style.isDefault()) {
                 style.setFontName(brand.fontFamily());

@@ -30,8 +30,7 @@ final class ChartRenderable extends AbstractRenderer implements Graphics2DRender
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
         long started = ChartClock.now();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         drawer.draw(graphics, area);
         clock.add(started);
     }

@@ -26,8 +26,7 @@ final class DeckExporter extends JRPdfExporter {
         this.deck = deck;
     }
 
-    static byte[] export(JasperReportsContext context, List<JasperPrint> pages, DeckIdentity deck)
-            throws JRException {
+    static byte[] export(JasperReportsContext context, List<JasperPrint> pages, DeckIdentity deck) throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         DeckExporter exporter = new DeckExporter(context, deck);
         exporter.setExporterInput(SimpleExporterInput.getInstance(pages));

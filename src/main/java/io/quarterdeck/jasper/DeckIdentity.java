@@ -27,8 +27,7 @@ record DeckIdentity(String title, String language, byte[] id, Instant made) {
                 review.period().name(),
                 review.edition().name());
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
             return new DeckIdentity(
                     review.frame().title(), review.frame().language(), Arrays.copyOf(digest, 16), review.frozenAt());
         } catch (NoSuchAlgorithmException impossible) {

@@ -55,8 +55,8 @@ final class DeckTagger implements PdfTagger {
 
     @Override
     public void init() {
-        PdfStructureElement root = new PdfStructureElement(
-                producer.orElseThrow().getPdfWriter().getStructureTreeRoot(), PdfName.DOCUMENT);
+        PdfStructureElement root =
+                new PdfStructureElement(producer.orElseThrow().getPdfWriter().getStructureTreeRoot(), PdfName.DOCUMENT);
         language.ifPresent(tag -> root.put(new PdfName("Lang"), unicode(tag)));
         document = Optional.of(root);
     }

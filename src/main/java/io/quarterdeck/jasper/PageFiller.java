@@ -52,7 +52,8 @@ final class PageFiller {
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         shared.put("footer", CapitalMarks.spell(review.frame().footer()));
-        shared.put("sampleLabel", CapitalMarks.spell(review.frame().sampleLabel().orElse("")));
+        shared.put(
+                "sampleLabel", CapitalMarks.spell(review.frame().sampleLabel().orElse("")));
         shared.put("watermark", watermark(review.frame().watermark()));
         shared.put("brandName", brand.name());
         shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());

@@ -49,8 +49,7 @@ final class PrintCheck {
         for (JRPrintElement element : elements) {
             if (element instanceof JRPrintFrame frame) {
                 elements(frame.getElements());
-            } else if (element instanceof JRPrintImage image
-                    && image.getRenderer() instanceof ChartRenderable chart) {
+            } else if (element instanceof JRPrintImage image && image.getRenderer() instanceof ChartRenderable chart) {
                 drawn.add(chart);
             } else if (element instanceof JRPrintText text) {
                 text(text);

@@ -13,8 +13,7 @@ final class ReportContext {
     private ReportContext() {}
 
     static SimpleJasperReportsContext create(TemplateFiles files, DeckFonts fonts) {
-        SimpleJasperReportsContext context =
-                new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+        SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         // an expression may use only harmless classes, and no address can be called
         context.setProperty(PREFIX + "report.class.filter.enabled", "true");
         // what the JDK makes of a constructor that is called often, and what that refers to

@@ -118,7 +118,8 @@ final class TemplateContract {
         for (RecordComponent component : record.getRecordComponents()) {
             String tone = component.getName();
             if (component.getType() == Tone.class
-                    && List.of(tone, tone + Binding.COLOR, tone + Binding.ACCENT).contains(name)) {
+                    && List.of(tone, tone + Binding.COLOR, tone + Binding.ACCENT)
+                            .contains(name)) {
                 boolean first = name.equals(tone);
                 boolean any = declared.containsKey(tone)
                         || declared.containsKey(tone + Binding.COLOR)

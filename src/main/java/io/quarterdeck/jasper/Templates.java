@@ -48,7 +48,8 @@ final class Templates {
             JasperDesign frame = FramedDesign.frame(files, context);
             JasperDesign design = FramedDesign.load(files, context, file);
             FramedDesign.into(design, frame);
-            Optional<String> rows = Optional.ofNullable(design.getPropertiesMap().getProperty(ROWS));
+            Optional<String> rows =
+                    Optional.ofNullable(design.getPropertiesMap().getProperty(ROWS));
             List<String> mismatches = TemplateContract.faults(files.location(file), design, page, rows);
             faults.addAll(mismatches);
             if (mismatches.isEmpty()) {

@@ -21,8 +21,7 @@ final class Xmp {
                 <xmp:CreateDate>%2$s</xmp:CreateDate><xmp:ModifyDate>%2$s</xmp:ModifyDate>
                 <xmp:CreatorTool>Quarterdeck</xmp:CreatorTool><pdf:Producer>Quarterdeck</pdf:Producer>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(escaped(deck.title()), date, escaped(deck.language()))
+                <?xpacket end="w"?>""".formatted(escaped(deck.title()), date, escaped(deck.language()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

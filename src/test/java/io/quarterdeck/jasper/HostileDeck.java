@@ -87,7 +87,9 @@ final class HostileDeck {
                 "Executive Business Review",
                 "−€143 k",
                 "of value in this quarter, 187 % below the plan that was agreed upon with all of your eleven companies",
-                List.of(new Labelled("Your goals met", "3 of 60"), new Labelled("Value for each euro invested", "−0.4×")),
+                List.of(
+                        new Labelled("Your goals met", "3 of 60"),
+                        new Labelled("Value for each euro invested", "−0.4×")),
                 "Prepared for",
                 "Adaeze Okonkwo, Chief Operating Officer; Jonas Lindqvist, Chief Financial Officer; Mona Haddad, Head"
                         + " of Internal Audit; Petr Novák, Head of Shared Services",
@@ -163,7 +165,10 @@ final class HostileDeck {
         List<StackedColumns.Column> columns = new ArrayList<>();
         for (int number = 1; number <= 20; number++) {
             columns.add(new StackedColumns.Column(
-                    "Q" + (number % 4 + 1) + " " + (20 + number / 4), number == 20, number == 7 ? "" : number + ".44 M", ""));
+                    "Q" + (number % 4 + 1) + " " + (20 + number / 4),
+                    number == 20,
+                    number == 7 ? "" : number + ".44 M",
+                    ""));
         }
         double[] first = new double[20];
         double[] second = new double[20];
@@ -312,12 +317,29 @@ final class HostileDeck {
         PlanPage full = MeridianDeck.plan(actions(2));
         return List.of(
                 new CoverPage(
-                        new PageHead("Nord", "Third quarter 2026", ""), "Executive Business Review", "", "",
-                        List.of(new Labelled("Your goals met", "4 of 5")), "", "", ""),
+                        new PageHead("Nord", "Third quarter 2026", ""),
+                        "Executive Business Review",
+                        "",
+                        "",
+                        List.of(new Labelled("Your goals met", "4 of 5")),
+                        "",
+                        "",
+                        ""),
                 new PlanPage(
-                        new PageHead("One action is agreed", "", ""), full.driverHead(), full.deliveredHead(),
-                        full.baselineHead(), full.targetHead(), full.actionHead(), full.rows(), "", "", "", "",
-                        Tone.NEUTRAL, "", ""),
+                        new PageHead("One action is agreed", "", ""),
+                        full.driverHead(),
+                        full.deliveredHead(),
+                        full.baselineHead(),
+                        full.targetHead(),
+                        full.actionHead(),
+                        full.rows(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        Tone.NEUTRAL,
+                        "",
+                        ""),
                 new AdoptionPage(
                         new PageHead("One measure of use is known", "", ""),
                         MeridianDeck.adoption().multiples().subList(0, 1)));

@@ -165,7 +165,14 @@ final class MeridianDeck {
                 goal("“Close the books in five days”", "A. Okonkwo, 12 Jan", "9.0 d", "5.0 d", "4.6 d", 110, 7),
                 goal("“No invoice waits more than a week”", "A. Okonkwo, 12 Jan", "31 %", "5 %", "4 %", 104, 8),
                 goal("“Cut stock-outs in half”", "J. Lindqvist, 3 Mar", "6.2 %", "3.1 %", "2.9 %", 106, 9),
-                goal("“Every supplier onboarded by us, not by e-mail”", "J. Lindqvist, 3 Mar", "0 %", "90 %", "55 %", 61, 10),
+                goal(
+                        "“Every supplier onboarded by us, not by e-mail”",
+                        "J. Lindqvist, 3 Mar",
+                        "0 %",
+                        "90 %",
+                        "55 %",
+                        61,
+                        10),
                 goal("“Auditors find what they need alone”", "M. Haddad, 3 Mar", "22 h", "6 h", "5.5 h", 103, 11)));
     }
 
@@ -231,8 +238,7 @@ final class MeridianDeck {
 
     static DriversPage drivers() {
         List<StackedColumns.Column> columns = new ArrayList<>();
-        List<String> totals =
-                List.of("0.92 M", "1.02 M", "1.15 M", "1.25 M", "1.37 M", "1.47 M", "1.64 M", "1.84 M");
+        List<String> totals = List.of("0.92 M", "1.02 M", "1.15 M", "1.25 M", "1.37 M", "1.47 M", "1.64 M", "1.84 M");
         for (int position = 0; position < totals.size(); position++) {
             columns.add(new StackedColumns.Column(
                     QUARTERS.get(position), position == 7, totals.get(position), position == 5 ? "re-based" : ""));
@@ -245,10 +251,54 @@ final class MeridianDeck {
                 new StackedColumns(
                         columns,
                         List.of(
-                                layer("Invoice matching", "710 k · +87 % in a year", false, 210, 260, 330, 380, 450, 520, 610, 710),
-                                layer("Close acceleration", "430 k · +65 % in a year", false, 180, 200, 240, 260, 300, 320, 360, 430),
-                                layer("Stock-outs avoided", "400 k · +33 % in a year", false, 260, 280, 290, 300, 330, 350, 370, 400),
-                                layer("Other drivers", "300 k · −3 % in a year", true, 270, 280, 290, 310, 290, 280, 300, 300)),
+                                layer(
+                                        "Invoice matching",
+                                        "710 k · +87 % in a year",
+                                        false,
+                                        210,
+                                        260,
+                                        330,
+                                        380,
+                                        450,
+                                        520,
+                                        610,
+                                        710),
+                                layer(
+                                        "Close acceleration",
+                                        "430 k · +65 % in a year",
+                                        false,
+                                        180,
+                                        200,
+                                        240,
+                                        260,
+                                        300,
+                                        320,
+                                        360,
+                                        430),
+                                layer(
+                                        "Stock-outs avoided",
+                                        "400 k · +33 % in a year",
+                                        false,
+                                        260,
+                                        280,
+                                        290,
+                                        300,
+                                        330,
+                                        350,
+                                        370,
+                                        400),
+                                layer(
+                                        "Other drivers",
+                                        "300 k · −3 % in a year",
+                                        true,
+                                        270,
+                                        280,
+                                        290,
+                                        310,
+                                        290,
+                                        280,
+                                        300,
+                                        300)),
                         "Value a quarter rose from 0.92 M to 1.84 M in eight quarters."),
                 "Re-based: the baseline of invoice matching was set anew on 1 January 2026.");
     }
@@ -263,7 +313,11 @@ final class MeridianDeck {
                     "+16 % in a year",
                     Tone.GOOD,
                     "E52",
-                    chart(ticks(List.of("Q4 24", "", "", "", "", "", "", "Q3 26")), true, name + " rose from 620 to 1 280.", line("", "", Style.ACTUAL, "620", 620, 700, 760, 850, 930, 1010, 1100, 1280))));
+                    chart(
+                            ticks(List.of("Q4 24", "", "", "", "", "", "", "Q3 26")),
+                            true,
+                            name + " rose from 620 to 1 280.",
+                            line("", "", Style.ACTUAL, "620", 620, 700, 760, 850, 930, 1010, 1100, 1280))));
         }
         return new OutcomesPage(
                 new PageHead(
@@ -326,8 +380,40 @@ final class MeridianDeck {
                         true,
                         "Half of the first answers came within 44 minutes in October and 18 in September; nine of ten"
                                 + " within 190 and 81.",
-                        line("18 min", "half within", Style.ACTUAL, "44", 44, 43, 41, 38, 36, 33, 31, 27, 24, 21, 19, 18),
-                        line("81 min", "nine of ten within", Style.SECONDARY, "190", 190, 182, 178, 160, 155, 141, 130, 118, 104, 92, 88, 81)),
+                        line(
+                                "18 min",
+                                "half within",
+                                Style.ACTUAL,
+                                "44",
+                                44,
+                                43,
+                                41,
+                                38,
+                                36,
+                                33,
+                                31,
+                                27,
+                                24,
+                                21,
+                                19,
+                                18),
+                        line(
+                                "81 min",
+                                "nine of ten within",
+                                Style.SECONDARY,
+                                "190",
+                                190,
+                                182,
+                                178,
+                                160,
+                                155,
+                                141,
+                                130,
+                                118,
+                                104,
+                                92,
+                                88,
+                                81)),
                 List.of(
                         new Stat("Cases opened", "143", "−21 % vs Q2", Tone.GOOD, "E24"),
                         new Stat("Within the agreed time", "97.4 %", "target 95 %", Tone.GOOD, "E25"),
@@ -368,8 +454,12 @@ final class MeridianDeck {
                 "17 passives 28 %",
                 "36 promoters 59 %",
                 List.of(
-                        new Quote("“Month end is no longer the week I dread.”", "Controller, promoter · quoted with permission"),
-                        new Quote("“The portal asks my suppliers for the same thing twice.”", "Buyer, passive · quoted with permission")));
+                        new Quote(
+                                "“Month end is no longer the week I dread.”",
+                                "Controller, promoter · quoted with permission"),
+                        new Quote(
+                                "“The portal asks my suppliers for the same thing twice.”",
+                                "Buyer, passive · quoted with permission")));
     }
 
     static RetentionPage retention() {
@@ -404,10 +494,66 @@ final class MeridianDeck {
                         "What drives the value: use by quarter, per cent",
                         "E39–E42 · source: usage"),
                 List.of(
-                        use("Seats in weekly use", "91 %", "412 of 453", "+16 pp in a year", Tone.GOOD, "62", 62, 66, 71, 75, 80, 84, 88, 91),
-                        use("Invoices matched untouched", "94 %", "of 128,400", "+16 pp in a year", Tone.GOOD, "61", 61, 66, 72, 78, 83, 88, 91, 94),
-                        use("Suppliers onboarded in the portal", "55 %", "target 90 %", "two regions not started", Tone.BAD, "0", 0, 4, 9, 16, 24, 33, 44, 55),
-                        use("Close tasks done in the platform", "88 %", "of 214 tasks", "+22 pp in a year", Tone.GOOD, "40", 40, 52, 60, 66, 72, 79, 84, 88)));
+                        use(
+                                "Seats in weekly use",
+                                "91 %",
+                                "412 of 453",
+                                "+16 pp in a year",
+                                Tone.GOOD,
+                                "62",
+                                62,
+                                66,
+                                71,
+                                75,
+                                80,
+                                84,
+                                88,
+                                91),
+                        use(
+                                "Invoices matched untouched",
+                                "94 %",
+                                "of 128,400",
+                                "+16 pp in a year",
+                                Tone.GOOD,
+                                "61",
+                                61,
+                                66,
+                                72,
+                                78,
+                                83,
+                                88,
+                                91,
+                                94),
+                        use(
+                                "Suppliers onboarded in the portal",
+                                "55 %",
+                                "target 90 %",
+                                "two regions not started",
+                                Tone.BAD,
+                                "0",
+                                0,
+                                4,
+                                9,
+                                16,
+                                24,
+                                33,
+                                44,
+                                55),
+                        use(
+                                "Close tasks done in the platform",
+                                "88 %",
+                                "of 214 tasks",
+                                "+22 pp in a year",
+                                Tone.GOOD,
+                                "40",
+                                40,
+                                52,
+                                60,
+                                66,
+                                72,
+                                79,
+                                84,
+                                88)));
     }
 
     private static Multiple use(
@@ -429,9 +575,27 @@ final class MeridianDeck {
     static PlanPage plan() {
         return plan(List.of(
                 action("Invoice matching", "€710 k", true, "€740 k", "Extend to credit notes", "P. Novak, 30 Nov"),
-                action("Close acceleration", "€430 k", false, "€450 k", "Iberia ledgers join the close", "A. Okonkwo, 31 Oct"),
-                action("Stock-outs avoided", "€400 k", false, "€420 k", "Add the two cold stores", "J. Lindqvist, 15 Dec"),
-                action("Supplier onboarding", "€120 k", true, "€260 k", "Sponsor for Iberia and Benelux", "Meridian, 31 Oct"),
+                action(
+                        "Close acceleration",
+                        "€430 k",
+                        false,
+                        "€450 k",
+                        "Iberia ledgers join the close",
+                        "A. Okonkwo, 31 Oct"),
+                action(
+                        "Stock-outs avoided",
+                        "€400 k",
+                        false,
+                        "€420 k",
+                        "Add the two cold stores",
+                        "J. Lindqvist, 15 Dec"),
+                action(
+                        "Supplier onboarding",
+                        "€120 k",
+                        true,
+                        "€260 k",
+                        "Sponsor for Iberia and Benelux",
+                        "Meridian, 31 Oct"),
                 action("Audit effort", "€98 k", false, "€100 k", "Hand over the evidence room", "M. Haddad, 20 Nov"),
                 action("Freight claims", "€82 k", false, "€70 k", "Carrier data feed restored", "P. Novak, 15 Nov")));
     }
@@ -457,27 +621,40 @@ final class MeridianDeck {
                 "A sponsor for the Iberia roll-out by 31 October, so that Q4 keeps its plan.");
     }
 
-    static PlanRow action(
-            String driver, String delivered, boolean reset, String target, String action, String owner) {
-        return new PlanRow(driver, delivered, reset ? "re-set 1 Oct" : "unchanged", reset, target, action, owner, "E45");
+    static PlanRow action(String driver, String delivered, boolean reset, String target, String action, String owner) {
+        return new PlanRow(
+                driver, delivered, reset ? "re-set 1 Oct" : "unchanged", reset, target, action, owner, "E45");
     }
 
     static EvidencePage evidence() {
         return evidence(List.of(
-                row("E01", "Value delivered, Q3 2026", "1 840 112.40 EUR", "E13 + … + E18, measured and attested", "412"),
+                row(
+                        "E01",
+                        "Value delivered, Q3 2026",
+                        "1 840 112.40 EUR",
+                        "E13 + … + E18, measured and attested",
+                        "412"),
                 row("E02", "Cumulative value", "10 660 204.15 EUR", "Σ value delivered since 1 Oct 2024", "3 806"),
                 row("E03", "Value multiple", "3.2003", "E02 ÷ E20", "3 839"),
                 row("E04", "Net Promoter Score", "45.9016", "(36 − 8) ÷ 61 × 100", "61"),
                 row("E05", "Net revenue retention", "1.1795", "(312 + 74 − 18 − 0) ÷ 312", "7"),
                 row("E06", "First response, median", "18.0 min", "median(first answer − opened)", "143"),
-                row("E13", "Invoice matching", "710 204.00 EUR", "(baseline − actual) × invoices × minute rate ÷ 60", "92"),
+                row(
+                        "E13",
+                        "Invoice matching",
+                        "710 204.00 EUR",
+                        "(baseline − actual) × invoices × minute rate ÷ 60",
+                        "92"),
                 row("E14", "Close acceleration", "430 118.75 EUR", "(baseline − actual) × ledgers × day rate", "3"),
                 row("E15", "Stock-outs avoided", "400 380.00 EUR", "(baseline − actual) × lines × margin", "92")));
     }
 
     static EvidencePage evidence(List<EvidenceRow> rows) {
         return new EvidencePage(
-                new PageHead("Every figure in this review can be traced and computed again", "Evidence", "warehouse loaded 2 Oct 2026"),
+                new PageHead(
+                        "Every figure in this review can be traced and computed again",
+                        "Evidence",
+                        "warehouse loaded 2 Oct 2026"),
                 "No.",
                 "Figure",
                 "Value",

@@ -15,8 +15,8 @@ import io.quarterdeck.review.page.Labelled;
 import io.quarterdeck.review.page.LineChart.Style;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.PageHead;
-import io.quarterdeck.review.page.Stat;
 import io.quarterdeck.review.page.StackedColumns;
+import io.quarterdeck.review.page.Stat;
 import io.quarterdeck.review.page.SummaryColumn;
 import io.quarterdeck.review.page.SummaryPage;
 import io.quarterdeck.review.page.SupportPage;
@@ -56,9 +56,17 @@ final class YorubaDeck {
                 head("Ẹ káàbọ̀: ₦1.24 bn ní ìdá kẹta, àfojúsùn mẹ́rin nínú márùn-ún ti ṣẹ"),
                 List.of(
                         new Tile("Iye tí a fi jíṣẹ́", "₦1.24 bn", "+12 % sí ètò", Tone.GOOD, "E01", sparkline(1, 2, 3)),
-                        new Tile("Ìdáhùn àkọ́kọ́", "18 ìṣẹ́jú", "ọ́ ọ̀ ẹ́ ẹ̀ ṣ Ọ́ Ọ̀ Ẹ́ Ẹ̀ Ṣ", Tone.NEUTRAL, "E02", sparkline(3, 2, 1))),
+                        new Tile(
+                                "Ìdáhùn àkọ́kọ́",
+                                "18 ìṣẹ́jú",
+                                "ọ́ ọ̀ ẹ́ ẹ̀ ṣ Ọ́ Ọ̀ Ẹ́ Ẹ̀ Ṣ",
+                                Tone.NEUTRAL,
+                                "E02",
+                                sparkline(3, 2, 1))),
                 List.of(new SummaryColumn(
-                        "Ohun tó lọ dáadáa", Tone.GOOD, List.of("Ìbádọ́gba ìwé owó ń lọ láìsí ọwọ́ ẹnikẹ́ni ní 94 %."))));
+                        "Ohun tó lọ dáadáa",
+                        Tone.GOOD,
+                        List.of("Ìbádọ́gba ìwé owó ń lọ láìsí ọwọ́ ẹnikẹ́ni ní 94 %."))));
     }
 
     private static BridgePage bridge() {
