@@ -36,6 +36,11 @@ public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
         return new Color(palette.primaryPale());
     }
 
+    /** Colour of what lies behind everything else: text over it stays legible. */
+    public Color watermark() {
+        return mix(new Color(palette.line()), Color.WHITE, 0.2);
+    }
+
     Color ink() {
         return new Color(palette.ink());
     }

@@ -39,8 +39,9 @@ final class LineChartDrawer implements ChartDrawer {
             Color tint = ChartStyle.mix(style.pale(), Color.WHITE, 0.25);
             LineAreas.between(chart.lines().get(0), chart.lines().get(1)).forEach(corners -> plot.area(corners, tint));
         }
-        double start = -12 / unit(plot);
-        double end = chart.ticks().size() - 1 + 8 / unit(plot);
+        boolean lone = chart.ticks().size() == 1;
+        double start = lone ? -0.5 : -12 / unit(plot);
+        double end = lone ? 0.5 : chart.ticks().size() - 1 + 8 / unit(plot);
         boolean zeroShown = chart.fromZero() || values.contains(0) && values.getLowerBound() >= 0;
         if (zeroShown) {
             plot.segment(start, 0, end, 0, style.axis(), 1.1f);
@@ -81,7 +82,11 @@ final class LineChartDrawer implements ChartDrawer {
             right = Math.max(right, area.getWidth() * 0.4);
         }
         Range domain = count == 1 ? new Range(-0.5, 0.5) : new Range(0, count - 1);
-        return new Plot(area, new RectangleInsets(26, left, tickHeight() + 8, right), domain, values);
+        return new Plot(
+                area,
+                new RectangleInsets(26, left, tickHeight() + (values.getLowerBound() < 0 ? 16 : 8), right),
+                domain,
+                values);
     }
 
     private double unit(Plot plot) {

@@ -65,7 +65,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
                         .max()
                         .orElse(0));
         int count = chart.columns().size();
-        double slot = Math.min(WIDEST_SLOT, (area.getWidth() - names - 30) / count);
+        double slot = Math.min(WIDEST_SLOT, (area.getWidth() - names - 36) / count);
         boolean marked =
                 chart.columns().stream().anyMatch(column -> !column.mark().isEmpty());
         double low = java.util.Arrays.stream(bottoms).min().orElse(0);
@@ -126,8 +126,20 @@ final class StackedColumnsDrawer implements ChartDrawer {
                             column.current() ? style.ink() : style.muted())
                     .draw(graphics, middle, top, TextBlock.Align.CENTRE);
             TextBlock total = TextBlock.line(column.total(), totalFont(column), style.ink());
-            total.draw(graphics, middle, plot.y(tops[position]) - total.height() - 3, TextBlock.Align.CENTRE);
+            double above = plot.y(highestUnder(position, total.width() / 2 / slot)) - total.height() - 3;
+            total.draw(graphics, middle, above, TextBlock.Align.CENTRE);
         }
+    }
+
+    /** Top of the highest column that a total of this half width (in columns) reaches over. */
+    private double highestUnder(int position, double halfWidth) {
+        double highest = tops[position];
+        for (int other = 0; other < tops.length; other++) {
+            if (Math.abs(other - position) - HALF_BAR < halfWidth) {
+                highest = Math.max(highest, tops[other]);
+            }
+        }
+        return highest;
     }
 
     private java.awt.Font totalFont(Column column) {
@@ -153,7 +165,9 @@ final class StackedColumnsDrawer implements ChartDrawer {
                 labels.add(endLabel(segment.layer(), names, plot.y(segment.middle())));
             }
         }
-        double right = plot.x(last + 0.5 + HALF_BAR);
+        double total = TextBlock.width(
+                chart.columns().get(last).total(), totalFont(chart.columns().get(last)));
+        double right = Math.max(plot.x(last + 0.5 + HALF_BAR), plot.x(last + 0.5) + total / 2 - 8);
         for (EndLabels.Placed placed : EndLabels.place(labels, area.getMinY(), area.getMaxY())) {
             placed.draw(graphics, right + 16);
             if (Math.abs(placed.middle() - placed.label().wanted()) > 8) {

@@ -17,8 +17,8 @@ import org.jfree.data.Range;
 /** A waterfall of lying bars, a row a step, for many steps or long names; rows are as high as their names need. */
 record WaterfallRows(Waterfall chart, ChartStyle style) {
     private static final double[] NAME_SHARES = {0.26, 0.36, 0.48, 0.6};
-    private static final double TALLEST_ROW = 28;
-    private static final double GAP = 5;
+    private static final double TALLEST_ROW = 44;
+    private static final double GAP = 2.5;
 
     void draw(Graphics2D graphics, Rectangle2D area) {
         double nameWidth = nameWidth(area);
@@ -45,7 +45,8 @@ record WaterfallRows(Waterfall chart, ChartStyle style) {
         plot.draw(graphics);
         for (int position = 0; position < spans.size(); position++) {
             double middle = plot.y(-middles[position]);
-            names.get(position).drawMiddle(graphics, area.getMinX() + nameWidth, middle, TextBlock.Align.RIGHT);
+            TextBlock name = names.get(position);
+            name.drawMiddle(graphics, area.getMinX() + nameWidth - name.width(), middle, TextBlock.Align.LEFT);
             Step step = chart.steps().get(position);
             TextBlock.line(step.text(), amountFont(step), WaterfallColumns.textColour(step, style))
                     .drawMiddle(
@@ -54,7 +55,7 @@ record WaterfallRows(Waterfall chart, ChartStyle style) {
     }
 
     private void addShapes(Plot plot, List<Span> spans, double[] middles, double extra) {
-        double half = Math.min(9, (ChartStyle.SMALL + extra) * 0.42);
+        double half = Math.min(12, (ChartStyle.SMALL + extra) * 0.42);
         for (int position = 0; position < spans.size(); position++) {
             Span span = spans.get(position);
             if (position + 1 < spans.size()) {

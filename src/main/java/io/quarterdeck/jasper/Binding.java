@@ -16,7 +16,8 @@ import net.sf.jasperreports.renderers.Renderable;
  * What a record is to a template, by its types alone: the names and classes of parameters or fields.
  *
  * <p>A {@link Tone} {@code x} becomes {@code x} (its name), {@code xColor} (of text; neutral is muted) and
- * {@code xAccent} (of rules and headings; neutral is the brand's colour); a list of strings becomes paragraphs.
+ * {@code xAccent} (of rules and headings; neutral is the brand's colour); a list of strings becomes paragraphs in
+ * markup “styled”.
  */
 final class Binding {
     static final String COLOR = "Color";

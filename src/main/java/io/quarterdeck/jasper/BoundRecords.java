@@ -10,13 +10,32 @@ import io.quarterdeck.review.page.PageHead;
 import io.quarterdeck.review.page.Tone;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** Turns the records of one deck into the values that {@link Binding} promises to its templates. */
-record BoundRecords(ChartStyle style, ChartClock clock) {
+final class BoundRecords {
+    /** JasperReports knows no space between paragraphs, but a line may be as low as its type. */
+    private static final String PARAGRAPH_GAP = "\n<style size=\"4\"> </style>\n";
+
+    private final ChartStyle style;
+    private final ChartClock clock;
+    private final Set<ChartRenderable> charts = new HashSet<>();
+
+    BoundRecords(ChartStyle style, ChartClock clock) {
+        this.style = style;
+        this.clock = clock;
+    }
+
+    /** Every chart that was handed out and has to be found in print. */
+    Set<ChartRenderable> charts() {
+        return charts;
+    }
+
     Map<String, Object> values(Record bound) {
         Map<String, Object> values = new HashMap<>();
         for (RecordComponent component : bound.getClass().getRecordComponents()) {
@@ -46,7 +65,7 @@ record BoundRecords(ChartStyle style, ChartClock clock) {
             if (records.get(position) instanceof Multiple multiple
                     && !multiple.chart().ticks().isEmpty()) {
                 ChartDrawer drawer = ChartDrawers.lines(multiple.chart(), style, sameUnit(multiple, records));
-                rows.get(position).put("chart", renderable(drawer, multiple.chart()));
+                charts.remove(rows.get(position).put("chart", renderable(drawer, multiple.chart())));
             }
         }
         return new RecordRows(rows);
@@ -66,7 +85,9 @@ record BoundRecords(ChartStyle style, ChartClock clock) {
     }
 
     private static String paragraphs(List<?> sentences) {
-        return String.join("\n", sentences.stream().map(Object::toString).toList());
+        return String.join(
+                PARAGRAPH_GAP,
+                sentences.stream().map(Object::toString).map(Xmp::escaped).toList());
     }
 
     /** JasperReports prints nothing for a null renderable, and that is right where a chart holds too little. */
@@ -77,7 +98,9 @@ record BoundRecords(ChartStyle style, ChartClock clock) {
     }
 
     private Renderable renderable(ChartDrawer drawer, Chart chart) {
-        return new ChartRenderable(drawer, chart.alt(), clock);
+        ChartRenderable renderable = new ChartRenderable(drawer, chart.alt(), clock);
+        charts.add(renderable);
+        return renderable;
     }
 
     private String hex(Tone tone, int neutral) {

@@ -55,7 +55,9 @@ final class FramedDesign {
                 page.addParameter(parameter);
             }
         }
-        page.setBackground(frame.getBackground());
+        if (page.getBackground() == null) {
+            page.setBackground(frame.getBackground());
+        }
         if (!"none".equals(page.getPropertiesMap().getProperty(OWN_HEAD))) {
             page.setPageHeader(frame.getPageHeader());
             page.setPageFooter(frame.getPageFooter());

@@ -31,7 +31,7 @@ final class PageFiller {
     private final JasperReportsContext context;
     private final Templates templates;
     private final ChartStyle style;
-    private final BoundRecords records;
+    private final ChartClock clock;
     private final Map<String, Object> shared = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int pages;
@@ -47,13 +47,14 @@ final class PageFiller {
         this.context = context;
         this.templates = templates;
         this.style = style;
-        this.records = new BoundRecords(style, clock);
+        this.clock = clock;
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
-        shared.put("footer", review.frame().footer());
-        shared.put("sampleLabel", review.frame().sampleLabel().orElse(""));
-        shared.put("watermark", watermark(review.frame().watermark(), clock));
+        shared.put("footer", CapitalMarks.spell(review.frame().footer()));
+        shared.put(
+                "sampleLabel", CapitalMarks.spell(review.frame().sampleLabel().orElse("")));
+        shared.put("watermark", watermark(review.frame().watermark()));
         shared.put("brandName", brand.name());
         shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());
         shared.put("brandLogo", Logos.renderable(brand.logo()));
@@ -61,9 +62,9 @@ final class PageFiller {
     }
 
     /** JasperReports prints nothing for null: no draft, no watermark. */
-    private Renderable watermark(Optional<String> word, ChartClock clock) {
-        Color pale = new Color(style.palette().panel());
-        return word.map(text -> new ChartRenderable(new Watermark(text, style.bold(), pale.darker()), "", clock))
+    private Renderable watermark(Optional<String> word) {
+        Color pale = style.watermark();
+        return word.map(text -> new ChartRenderable(new Watermark(text, style.bold(), pale), "", clock))
                 .orElse(null);
     }
 
@@ -76,8 +77,10 @@ final class PageFiller {
         return List.copyOf(findings);
     }
 
-    JasperPrint fill(Page page) {
+    JasperPrint fill(Page model) {
+        Page page = CapitalMarks.spell(model);
         Template template = templates.of(page);
+        BoundRecords records = new BoundRecords(style, clock);
         Map<String, Object> values = new HashMap<>(shared);
         values.putAll(records.values((Record) page));
         values.put("titleSize", TitleFit.printed(titleSize(page, template)));
@@ -88,7 +91,7 @@ final class PageFiller {
         try {
             JasperPrint print = JasperFillManager.getInstance(context).fill(template.report(), values, rows);
             pages += print.getPages().size();
-            findings.addAll(PrintCheck.findings(page, print));
+            findings.addAll(PrintCheck.findings(page, print, records.charts()));
             return print;
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(

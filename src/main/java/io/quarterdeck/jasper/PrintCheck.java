@@ -4,12 +4,15 @@ import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.review.page.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -19,6 +22,7 @@ final class PrintCheck {
     private static final Pattern FAULT = Pattern.compile("(?<!\\w)(null|NaN|Infinity)(?!\\w)");
 
     private final Page page;
+    private final Set<ChartRenderable> drawn = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PrintCheck(Page page) {
@@ -26,10 +30,17 @@ final class PrintCheck {
     }
 
     /** @throws RenderException when a template prints "null" or the like that no model holds */
-    static List<Finding> findings(Page page, JasperPrint print) {
+    static List<Finding> findings(Page page, JasperPrint print, Set<ChartRenderable> charts) {
         PrintCheck check = new PrintCheck(page);
         for (JRPrintPage printed : print.getPages()) {
             check.elements(printed.getElements());
+        }
+        if (!check.drawn.containsAll(charts)) {
+            check.findings.add(new Finding(
+                    "text-fits",
+                    Optional.empty(),
+                    "A chart finds no room on page " + page.key() + ", since the texts around it are long.",
+                    "Shorten the names and notes of that page."));
         }
         return check.findings;
     }
@@ -38,6 +49,8 @@ final class PrintCheck {
         for (JRPrintElement element : elements) {
             if (element instanceof JRPrintFrame frame) {
                 elements(frame.getElements());
+            } else if (element instanceof JRPrintImage image && image.getRenderer() instanceof ChartRenderable chart) {
+                drawn.add(chart);
             } else if (element instanceof JRPrintText text) {
                 text(text);
             }

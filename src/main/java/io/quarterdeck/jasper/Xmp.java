@@ -25,7 +25,8 @@ final class Xmp {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String escaped(String text) {
+    /** Text as XML wants it. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
