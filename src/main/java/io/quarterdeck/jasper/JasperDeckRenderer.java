@@ -49,7 +49,7 @@ public final class JasperDeckRenderer implements DeckRenderer {
         ChartStyle style = new ChartStyle(brand.palette(), faces.regular(), faces.bold());
         PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand), review, brand);
         List<JasperPrint> prints = new ArrayList<>();
-        review.pages().forEach(page -> prints.add(filler.fill(page)));
+        review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());
         long filled = ChartClock.now();
         byte[] pdf = export(review, prints);

@@ -24,6 +24,7 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.governors.MaxPagesGovernorException;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** Fills the templates of one deck, page model by page model, with running page numbers. */
@@ -77,13 +78,22 @@ final class PageFiller {
         return List.copyOf(findings);
     }
 
-    JasperPrint fill(Page model) {
+    /** The page's print; empty where a text has no room, which is then among the findings. */
+    Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
         Template template = templates.of(page);
+        OptionalDouble size = template.title().size(page.head().title(), style.bold());
+        if (size.isEmpty()) {
+            hold(
+                    "The title “" + GlyphCheck.beginning(page.head().title()) + "” of page " + page.key()
+                            + " takes more than its " + template.title().lines() + " lines.",
+                    "Shorten it.");
+            return Optional.empty();
+        }
         BoundRecords records = new BoundRecords(style, clock);
         Map<String, Object> values = new HashMap<>(shared);
         values.putAll(records.values((Record) page));
-        values.put("titleSize", TitleFit.printed(titleSize(page, template)));
+        values.put("titleSize", TitleFit.printed(size.getAsDouble()));
         values.put("pagesBefore", pages);
         JRDataSource rows = template.rows()
                 .map(name -> (JRDataSource) values.remove(name))
@@ -92,8 +102,12 @@ final class PageFiller {
             JasperPrint print = JasperFillManager.getInstance(context).fill(template.report(), values, rows);
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, records.charts()));
-            return print;
+            return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
+            if (isEndless(failure)) {
+                hold("A text of page " + page.key() + " is taller than a page.", "Shorten its longest texts.");
+                return Optional.empty();
+            }
             throw new RenderException(
                     "The template " + page.key() + ".jrxml could not be filled: " + Templates.plain(failure)
                             + " Look at its expressions and at the room that its bands leave.",
@@ -101,16 +115,14 @@ final class PageFiller {
         }
     }
 
-    private double titleSize(Page page, Template template) {
-        OptionalDouble size = template.title().size(page.head().title(), style.bold());
-        if (size.isEmpty()) {
-            findings.add(new Finding(
-                    "text-fits",
-                    Optional.empty(),
-                    "The title “" + GlyphCheck.beginning(page.head().title()) + "” of page " + page.key()
-                            + " takes more than " + template.title().lines() + " lines.",
-                    "Shorten it."));
-        }
-        return size.orElse(template.title().smallest());
+    /** JasperReports has no type of its own for a head that leaves a page no room. */
+    private static boolean isEndless(Exception failure) {
+        return failure instanceof MaxPagesGovernorException
+                || failure instanceof JRRuntimeException runtime
+                        && String.valueOf(runtime.getMessageKey()).matches(".*(infinite.loop|row.overflow).*");
+    }
+
+    private void hold(String message, String remedy) {
+        findings.add(new Finding("text-fits", Optional.empty(), message, remedy));
     }
 }

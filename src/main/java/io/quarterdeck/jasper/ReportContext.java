@@ -9,6 +9,7 @@ import net.sf.jasperreports.repo.RepositoryService;
 /** JasperReports' settings, each against a default that would lie or leak. */
 final class ReportContext {
     private static final String PREFIX = "net.sf.jasperreports.";
+    private static final String MOST_PAGES = "400";
 
     private ReportContext() {}
 
@@ -29,6 +30,9 @@ final class ReportContext {
         // a text that was cut can be found after the fill
         context.setProperty(PREFIX + "print.keep.full.text", "true");
         context.setProperty(PREFIX + "awt.ignore.missing.font", "false");
+        // a text that is taller than a page would be given page after page until memory ends
+        context.setProperty(PREFIX + "governor.max.pages.enabled", "true");
+        context.setProperty(PREFIX + "governor.max.pages", MOST_PAGES);
         // text in charts stays text
         context.setProperty(PREFIX + "export.pdf.force.svg.shapes", "false");
         context.setExtensions(RepositoryService.class, List.of(files));

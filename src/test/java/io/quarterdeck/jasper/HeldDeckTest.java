@@ -45,6 +45,20 @@ class HeldDeckTest {
     }
 
     @Test
+    void aSubtitleThatIsTallerThanAPageDoesNotEndInPagesWithoutEnd() {
+        BridgePage bridge = MeridianDeck.bridge();
+        assertThat(findings(new BridgePage(
+                        new PageHead("Short", "very long ".repeat(2000), ""),
+                        "",
+                        "",
+                        bridge.calloutTone(),
+                        bridge.chart(),
+                        "")))
+                .isNotEmpty()
+                .allMatch(finding -> finding.message().contains("page bridge"));
+    }
+
+    @Test
     void aTextThatItsPlaceWouldCutHoldsTheReview() {
         BridgePage bridge = MeridianDeck.bridge();
         assertThat(findings(new BridgePage(
