@@ -84,7 +84,7 @@ final class LineChartDrawer implements ChartDrawer {
         Range domain = count == 1 ? new Range(-0.5, 0.5) : new Range(0, count - 1);
         return new Plot(
                 area,
-                new RectangleInsets(26, left, tickHeight() + (values.getLowerBound() < 0 ? 16 : 8), right),
+                new RectangleInsets(26, left, tickHeight() + (values.getLowerBound() < 0 ? 22 : 8), right),
                 domain,
                 values);
     }
