@@ -19,6 +19,7 @@ record TitleFit(double width, double height, double largest, double smallest, in
     /** Of Noto Sans at the title style's line spacing, as a multiple of the size. */
     private static final double LINE_HEIGHT = 1.362 * 0.9;
 
+    private static final double ONE_LINE_SHARE = 0.88;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     /** Reads the room from a template's properties, and from the frame's where the template has none. */
@@ -40,8 +41,16 @@ record TitleFit(double width, double height, double largest, double smallest, in
         return Double.parseDouble(value);
     }
 
-    /** The largest size at which the title fits; empty when it does not fit at the smallest either. */
+    /**
+     * The largest size at which the title fits, a little less where that saves a last line of a word or two; empty when
+     * it does not fit at the smallest either.
+     */
     OptionalDouble size(String title, Font face) {
+        for (double size = largest; size >= largest * ONE_LINE_SHARE; size -= 0.5) {
+            if (linesAt(title, face.deriveFont((float) size)) <= 1) {
+                return OptionalDouble.of(size);
+            }
+        }
         for (double size = largest; size >= smallest; size -= 0.5) {
             int needed = linesAt(title, face.deriveFont((float) size));
             if (needed <= lines && needed * size * LINE_HEIGHT <= height) {
