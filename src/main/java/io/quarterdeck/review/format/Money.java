@@ -9,6 +9,8 @@ import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Amounts of money: short for deciding, in one scale for charts, exact for the evidence. */
 public final class Money {
@@ -17,13 +19,17 @@ public final class Money {
     private final Words words;
     private final Numbers numbers;
     private final Scales scales;
-    private final LocalizedNumberFormatter formatter;
+    private final LocalizedNumberFormatter base;
+    private final Map<Style, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
+
+    /** What a formatter is made for; ICU compiles one that is used again, and interprets one that is not. */
+    private record Style(String currency, int decimals, NumberFormatter.SignDisplay sign) {}
 
     Money(Words words, Numbers numbers, Scales scales) {
         this.words = words;
         this.numbers = numbers;
         this.scales = scales;
-        formatter = NumberFormatter.withLocale(words.locale()).symbols(Numbers.symbols(words.locale()));
+        base = NumberFormatter.withLocale(words.locale()).symbols(Numbers.symbols(words.locale()));
     }
 
     /** Three significant digits: {@code €1.84 M}, {@code 143 Tsd. €}, {@code €0.01}. */
@@ -82,10 +88,8 @@ public final class Money {
 
     private String place(
             BigDecimal number, int decimals, String scaleSign, Currency currency, NumberFormatter.SignDisplay sign) {
-        FormattedNumber formatted = formatter
-                .unit(com.ibm.icu.util.Currency.getInstance(currency.getCurrencyCode()))
-                .precision(Precision.fixedFraction(decimals))
-                .sign(sign)
+        FormattedNumber formatted = formatters
+                .computeIfAbsent(new Style(currency.getCurrencyCode(), decimals, sign), this::formatter)
                 .format(number.setScale(decimals, RoundingMode.HALF_UP));
         String text = formatted.toString();
         if (scaleSign.isEmpty()) {
@@ -93,6 +97,12 @@ public final class Money {
         }
         int end = endOfDigits(formatted);
         return text.substring(0, end) + '\u00a0' + scaleSign + text.substring(end);
+    }
+
+    private LocalizedNumberFormatter formatter(Style style) {
+        return base.unit(com.ibm.icu.util.Currency.getInstance(style.currency()))
+                .precision(Precision.fixedFraction(style.decimals()))
+                .sign(style.sign());
     }
 
     /** The scale's sign belongs to the number, so it stands before a currency that follows: 1,84 Mio. €. */

@@ -8,18 +8,22 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plain numbers as a locale writes them: grouped, with a true minus, rounded half up. */
 public final class Numbers {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
     private static final int MOST_DECIMALS = 8;
 
-    private final LocalizedNumberFormatter unsigned;
-    private final LocalizedNumberFormatter signed;
+    private final LocalizedNumberFormatter base;
+    /** By number of decimals: ICU compiles a formatter that is used again, and interprets one that is not. */
+    private final Map<Integer, LocalizedNumberFormatter> unsigned = new ConcurrentHashMap<>();
+
+    private final Map<Integer, LocalizedNumberFormatter> signed = new ConcurrentHashMap<>();
 
     Numbers(ULocale locale) {
-        unsigned = NumberFormatter.withLocale(locale).symbols(symbols(locale));
-        signed = unsigned.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO);
+        base = NumberFormatter.withLocale(locale).symbols(symbols(locale));
     }
 
     /** The locale's signs, but with the true minus U+2212 that aligns with digits. */
@@ -31,12 +35,19 @@ public final class Numbers {
 
     /** With exactly that many decimals: {@code 1,640}, {@code −0.5}. */
     public String plain(BigDecimal value, int decimals) {
-        return write(unsigned, value, decimals);
+        return write(
+                unsigned.computeIfAbsent(decimals, places -> base.precision(Precision.fixedFraction(places))),
+                value,
+                decimals);
     }
 
     /** As {@link #plain}, with a plus before a positive number and no sign at zero. */
     public String signed(BigDecimal value, int decimals) {
-        return write(signed, value, decimals);
+        return write(
+                signed.computeIfAbsent(decimals, places -> base.precision(Precision.fixedFraction(places))
+                        .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)),
+                value,
+                decimals);
     }
 
     /** A whole number. */

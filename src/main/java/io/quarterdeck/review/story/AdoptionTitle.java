@@ -43,7 +43,7 @@ final class AdoptionTitle {
     }
 
     private static String single(Dossier dossier, Measure measure, int measures) {
-        Direction direction = measure.change().map(Direction::ofRatio).orElse(Direction.LEVEL);
+        Direction direction = measure.direction();
         String size = measure.change()
                 .map(change -> measure.share().isPresent()
                         ? dossier.formats().ratios().points(change)

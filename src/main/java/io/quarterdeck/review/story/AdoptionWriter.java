@@ -36,7 +36,7 @@ final class AdoptionWriter {
         String number = citations.number(leading);
         String note = note(dossier, measure, citations);
         citations.take(measure.share().isPresent() ? measure.id() + ".change" : measure.id() + ".year_ago");
-        Direction direction = measure.change().map(Direction::ofRatio).orElse(Direction.LEVEL);
+        Direction direction = measure.direction();
         Tone tone = Tones.gain(direction);
         List<Point> points = dossier.find(leading).map(Series::trimmed).orElse(List.of());
         boolean share = measure.share().isPresent();

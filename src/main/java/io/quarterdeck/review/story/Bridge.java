@@ -24,6 +24,9 @@ record Bridge(
     /** Below any currency's smallest coin: a difference this small is arithmetic, not value. */
     private static final BigDecimal NOTHING = new BigDecimal("0.0001");
 
+    /** Half a cent: less would print as no amount. */
+    private static final BigDecimal WORTH_NAMING = new BigDecimal("0.005");
+
     /** @param name as it reads within a sentence */
     record Part(String driver, String name, String label, BigDecimal amount) {}
 
@@ -79,7 +82,7 @@ record Bridge(
 
     /** The part that adds most, where one adds anything. */
     Optional<Part> best() {
-        return parts.stream().findFirst().filter(part -> part.amount().signum() > 0);
+        return parts.stream().findFirst().filter(part -> part.amount().compareTo(WORTH_NAMING) >= 0);
     }
 
     /** The part that costs most, where one costs anything. */
@@ -87,6 +90,6 @@ record Bridge(
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(parts.get(parts.size() - 1))
-                        .filter(part -> part.amount().signum() < 0);
+                        .filter(part -> part.amount().negate().compareTo(WORTH_NAMING) >= 0);
     }
 }

@@ -21,6 +21,11 @@ public enum Direction {
         return change.abs().compareTo(HALF_A_PERCENT) < 0 ? LEVEL : of(change);
     }
 
+    /** Level where the difference of two shares would print as 0 percentage points. */
+    public static Direction ofShares(BigDecimal difference) {
+        return of(difference.setScale(3, RoundingMode.HALF_UP));
+    }
+
     /** Level where the change would print as 0 of whole points. */
     public static Direction ofPoints(BigDecimal change) {
         return of(change.setScale(0, RoundingMode.HALF_UP));

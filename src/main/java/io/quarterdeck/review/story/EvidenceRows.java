@@ -6,12 +6,9 @@ import io.quarterdeck.review.page.EvidenceRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The ledger's entries as the appendix prints them. */
 final class EvidenceRows {
-    private static final int INPUTS_TOLD = 12;
-
     private EvidenceRows() {}
 
     static List<EvidenceRow> of(Dossier dossier, Ledger ledger) {
@@ -21,7 +18,7 @@ final class EvidenceRows {
                     ledger.nameOf(figure.id()).orElse(""),
                     FigureNames.full(dossier, figure),
                     value(dossier, figure),
-                    formula(dossier, figure, ledger),
+                    EvidenceFormula.of(dossier, figure, ledger),
                     source(dossier, figure),
                     dossier.formats().numbers().count(figure.rows()),
                     asOf(dossier, figure)));
@@ -38,29 +35,6 @@ final class EvidenceRows {
                 "evidence.absent", "word", Absent.word(dossier, reason), "reason", Absent.reason(dossier, reason));
     }
 
-    private static String formula(Dossier dossier, Figure figure, Ledger ledger) {
-        String formula =
-                figure.formula().replace(" * ", " × ").replace(" / ", " ÷ ").replace(" - ", " \u2212 ");
-        List<String> inputs = figure.inputs().entrySet().stream()
-                .map(input -> input(dossier, input.getKey(), input.getValue(), ledger))
-                .toList();
-        String told = inputs.stream().limit(INPUTS_TOLD).collect(Collectors.joining("; "));
-        int untold = Math.max(0, inputs.size() - INPUTS_TOLD);
-        String all = untold == 0 ? told : told + "; " + dossier.say("evidence.more", "count", untold);
-        return formula.isEmpty() || all.isEmpty() ? formula + all : formula + " · " + all;
-    }
-
-    private static String input(Dossier dossier, String name, String value, Ledger ledger) {
-        String told = ledger.nameOf(value).orElseGet(() -> number(dossier, value));
-        boolean same = name.equals(value);
-        return same ? told : name.replace('_', ' ') + " = " + told;
-    }
-
-    private static String number(Dossier dossier, String text) {
-        boolean numeric = text.matches("-?\\d{1,40}(\\.\\d{1,60})?");
-        return numeric ? dossier.formats().numbers().exact(new java.math.BigDecimal(text), 6) : text;
-    }
-
     private static String source(Dossier dossier, Figure figure) {
         String kinds = String.join(", ", SourcesLine.names(dossier, SourcesLine.kinds(figure.source())));
         return figure.confidence()
@@ -75,9 +49,15 @@ final class EvidenceRows {
                 .orElse(kinds);
     }
 
+    /** Without the year where it is the period's own. */
     private static String asOf(Dossier dossier, Figure figure) {
-        return figure.asOf().isAfter(LocalDate.EPOCH)
-                ? dossier.formats().dates().day(figure.asOf())
-                : "";
+        LocalDate day = figure.asOf();
+        if (!day.isAfter(LocalDate.EPOCH)) {
+            return "";
+        }
+        boolean sameYear = day.getYear() == dossier.period().lastDay().getYear();
+        return sameYear
+                ? dossier.formats().dates().dayOfYear(day)
+                : dossier.formats().dates().day(day);
     }
 }

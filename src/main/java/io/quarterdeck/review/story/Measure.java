@@ -63,6 +63,13 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
                 .orElseGet(() -> dossier.formats().value(figure.value().orElseThrow(), figure.unit()));
     }
 
+    /** Which way use went in a year, level where no change would print. */
+    Direction direction() {
+        return change.map(difference ->
+                        share.isPresent() ? Direction.ofShares(difference) : Direction.ofRatio(difference))
+                .orElse(Direction.LEVEL);
+    }
+
     /** "+16 pp in a year", or empty. */
     String changeText(Dossier dossier) {
         return change.map(difference -> dossier.say(

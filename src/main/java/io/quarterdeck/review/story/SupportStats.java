@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Durations;
 import io.quarterdeck.review.page.Stat;
 import io.quarterdeck.review.page.Tone;
 import java.math.BigDecimal;
@@ -72,7 +73,14 @@ final class SupportStats {
                                 .durations()
                                 .signed(hours, dossier.figures().printed(id).orElse(hours))))
                         .orElse(""),
-                change.map(hours -> Tones.cost(Direction.of(hours))).orElse(Tone.NEUTRAL));
+                change.map(hours -> Tones.cost(direction(id, hours))).orElse(Tone.NEUTRAL));
+    }
+
+    /** Level where the change would print as nothing beside its length. */
+    private Direction direction(String id, BigDecimal hours) {
+        BigDecimal beside = dossier.figures().printed(id).orElse(hours);
+        BigDecimal shown = Durations.in(Durations.step(beside), hours);
+        return Direction.of(shown.setScale(1, java.math.RoundingMode.HALF_UP));
     }
 
     private void reopened() {
@@ -82,7 +90,7 @@ final class SupportStats {
                 id,
                 change.map(share -> versus(dossier.formats().ratios().points(share)))
                         .orElse(""),
-                change.map(share -> Tones.cost(Direction.of(share))).orElse(Tone.NEUTRAL));
+                change.map(share -> Tones.cost(Direction.ofShares(share))).orElse(Tone.NEUTRAL));
     }
 
     private void backlog() {

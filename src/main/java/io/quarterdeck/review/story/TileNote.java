@@ -108,7 +108,7 @@ record TileNote(String text, Tone tone) {
                                 "tile.year",
                                 "change",
                                 dossier.formats().ratios().points(change)),
-                        Tones.gain(change)))
+                        Tones.gain(Direction.ofShares(change))))
                 .orElse(NONE);
     }
 
@@ -122,7 +122,7 @@ record TileNote(String text, Tone tone) {
                                 "adoption.change",
                                 "change",
                                 dossier.formats().ratios().points(change)),
-                        Tones.gain(change)))
+                        Tones.gain(Direction.ofShares(change))))
                 .orElse(NONE);
     }
 
