@@ -6,12 +6,14 @@ import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Figures;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Ten accounts that a crosswalk joins from three public sets, so that all meet in 2023-Q2. */
 @ExtendWith(NeedsSharedData.class)
@@ -22,19 +24,21 @@ class CompositeRealInputTest {
 
     private SharedData data;
     private Road road;
+    private Warehouse warehouse;
 
     @BeforeAll
     void load() throws Exception {
         data = new SharedData();
-        road = roads.keep(ConfigFolder.of("composite")
-                .over(List.of(
-                        new RawTable("crosswalk", data.file("composite/crosswalk.csv")),
-                        new RawTable("customer", data.file("personio-saas/customer - customer.csv")),
-                        new RawTable("movement", data.file("personio-saas/mrr new - mrrnew.csv")),
-                        new RawTable("nps", data.file("personio-saas/nps.csv")),
-                        new RawTable("event", data.file("helpdesk-italian/finale.csv")),
-                        new RawTable("building_2015", data.file("seattle-energy/2015-dev.csv")),
-                        new RawTable("building_2016", data.file("seattle-energy/2016-dev.csv")))));
+        ConfigFolder folder = ConfigFolder.of("composite");
+        warehouse = folder.warehouse(List.of(
+                new RawTable("crosswalk", data.file("composite/crosswalk.csv")),
+                new RawTable("customer", data.file("personio-saas/customer - customer.csv")),
+                new RawTable("movement", data.file("personio-saas/mrr new - mrrnew.csv")),
+                new RawTable("nps", data.file("personio-saas/nps.csv")),
+                new RawTable("event", data.file("helpdesk-italian/finale.csv")),
+                new RawTable("building_2015", data.file("seattle-energy/2015-dev.csv")),
+                new RawTable("building_2016", data.file("seattle-energy/2016-dev.csv"))));
+        road = roads.keep(new Road(folder.folder().resolve("config"), warehouse));
     }
 
     @Test
@@ -104,5 +108,23 @@ class CompositeRealInputTest {
         assertThat(five.printed()).isTrue();
         assertThat(five.value())
                 .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo(BigDecimal.valueOf(-100)));
+    }
+
+    @Test
+    void theMainJobMakesADeckOfEveryAccountFromTheRawTables(@TempDir Path home) throws Exception {
+        CommandRun run = CommandRun.in(home, ConfigFolder.of("composite"), warehouse);
+        assertThat(run.execute("run", "--period", "2023-Q2")).as(run.output()).isZero();
+        assertThat(run.decks()).hasSize(10).allSatisfy(deck -> {
+            String text = CommandRun.text(deck);
+            assertThat(text).doesNotContainPattern("\\bnull\\b|NaN|Infinity");
+            // the building of D07 was not measured in 2016
+            assertThat(text.contains("kBtu"))
+                    .as(deck.toString())
+                    .isEqualTo(!deck.endsWith("D07-2023-Q2-executive.pdf"));
+        });
+        // four answers in the quarter: a score can be computed, and no deck prints it
+        assertThat(CommandRun.text(run.deck("D01")))
+                .contains("too few for a score")
+                .doesNotContain("+25");
     }
 }
