@@ -44,8 +44,12 @@ final class Meridian {
     }
 
     static BusinessReview review(String locale, Lead lead) {
+        return review(Samples.messages(), locale, lead);
+    }
+
+    static BusinessReview review(Messages messages, String locale, Lead lead) {
         Meridian story = new Meridian(locale, lead);
-        return new ReviewAssembler(Samples.messages())
+        return new ReviewAssembler(messages)
                 .assemble(story.snapshot(), story.figures(), settings(), Samples.EXECUTIVE, Samples.options());
     }
 

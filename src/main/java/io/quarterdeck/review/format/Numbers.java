@@ -94,9 +94,6 @@ public final class Numbers {
     private static String write(LocalizedNumberFormatter formatter, BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         // a negative number that rounds to nothing must not print as minus zero: BigDecimal has none
-        return formatter
-                .precision(Precision.fixedFraction(decimals))
-                .format(rounded)
-                .toString();
+        return formatter.format(rounded).toString();
     }
 }

@@ -20,7 +20,7 @@ public final class Ledger {
 
     /** {@code E07}. */
     static String name(int number) {
-        return "E%02d".formatted(number);
+        return number < 10 ? "E0" + number : "E" + number;
     }
 
     Optional<String> nameOf(String id) {

@@ -1,0 +1,93 @@
+package io.quarterdeck.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarterdeck.period.FiscalCalendar;
+import io.quarterdeck.review.format.Formats;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+    private static final Messages MESSAGES = Samples.messages();
+    private static final Formats ENGLISH = MESSAGES.formats(Locale.forLanguageTag("en-GB"));
+    private static final Formats GERMAN = MESSAGES.formats(Locale.forLanguageTag("de-DE"));
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    @Test
+    void moneyShowsThreeDigitsInTheLocalesPlace() {
+        assertThat(money(ENGLISH, "1840112.40")).isEqualTo("€1.84 M");
+        assertThat(money(ENGLISH, "143229")).isEqualTo("€143 k");
+        assertThat(money(ENGLISH, "999600")).isEqualTo("€1.00 M");
+        assertThat(money(ENGLISH, "0.01")).isEqualTo("€0.01");
+        assertThat(money(ENGLISH, "0")).isEqualTo("€0");
+        assertThat(money(ENGLISH, "10000000000000")).isEqualTo("€10.0 tn");
+        assertThat(money(ENGLISH, "-62104")).isEqualTo("−€62.1 k");
+        assertThat(money(GERMAN, "1840112.40")).isEqualTo("1,84 Mio. €");
+        assertThat(ENGLISH.money().exact(new BigDecimal("1840112.4"), EURO).replace('\u00a0', ' '))
+                .isEqualTo("1,840,112.40 EUR");
+    }
+
+    @Test
+    void sharesNeverRoundToAllOrNothing() {
+        assertThat(percent("0.12")).isEqualTo("12 %");
+        assertThat(percent("0.0312")).isEqualTo("3.1 %");
+        assertThat(percent("0.9996")).isEqualTo("99.96 %");
+        assertThat(percent("0.00004")).isEqualTo("0.004 %");
+        assertThat(percent("1")).isEqualTo("100 %");
+        assertThat(plain(ENGLISH.ratios().signedPercent(new BigDecimal("-0.034"))))
+                .isEqualTo("−3 %");
+        assertThat(plain(ENGLISH.ratios().points(new BigDecimal("0.16")))).isEqualTo("+16 pp");
+    }
+
+    @Test
+    void timesAreToldInTheUnitThatSuitsThem() {
+        assertThat(brief("0.3")).isEqualTo("18 min");
+        assertThat(brief("1.99")).isEqualTo("119 min");
+        assertThat(brief("6.2")).isEqualTo("6.2 h");
+        assertThat(brief("221")).isEqualTo("9.2 days");
+        assertThat(brief("24.0")).isEqualTo("24 h");
+        assertThat(brief("0.01")).isEqualTo("36 s");
+    }
+
+    @Test
+    void aFiscalYearThatIsNotTheCalendarYearSaysSo() {
+        FiscalCalendar april = new FiscalCalendar(4, ZoneId.of("Asia/Kolkata"));
+        FiscalCalendar january = new FiscalCalendar(1, ZoneId.of("Europe/Berlin"));
+        assertThat(ENGLISH.periods().brief(april.parse("2027-Q2"))).isEqualTo("Q2 FY2027");
+        assertThat(ENGLISH.periods().brief(january.parse("2026-Q3"))).isEqualTo("Q3 2026");
+        assertThat(ENGLISH.periods().inFull(january.parse("2026-Q3")))
+                .isEqualTo("third quarter 2026 · 1 July – 30 September");
+        assertThat(ENGLISH.periods().brief(january.parse("2026-07"))).isEqualTo("July 2026");
+    }
+
+    @Test
+    void aTimeNamesItsZone() {
+        Instant loaded = Instant.parse("2026-10-02T02:10:00Z");
+        assertThat(plain(ENGLISH.dates().time(loaded, ZoneId.of("Europe/Berlin"))))
+                .isEqualTo("2 Oct 2026, 04:10 CEST");
+        assertThat(plain(GERMAN.dates().time(loaded, ZoneId.of("Asia/Kolkata"))))
+                .isEqualTo("2. Okt. 2026, 07:40 UTC+5:30");
+        assertThat(ENGLISH.dates().day(LocalDate.of(2026, 10, 1))).isEqualTo("1 Oct 2026");
+    }
+
+    private static String money(Formats formats, String amount) {
+        return plain(formats.money().compact(new BigDecimal(amount), EURO));
+    }
+
+    private static String percent(String ratio) {
+        return plain(ENGLISH.ratios().percent(new BigDecimal(ratio)));
+    }
+
+    private static String brief(String hours) {
+        return plain(ENGLISH.durations().brief(new BigDecimal(hours)));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,69 @@
+package io.quarterdeck.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarterdeck.account.Lead;
+import io.quarterdeck.review.page.SummaryPage;
+import io.quarterdeck.review.page.Tile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MeridianTest {
+    private static final String NBSP = "\u00a0";
+
+    @Test
+    void theTitlesAloneTellTheStory() {
+        assertThat(titles("en-GB", Lead.VALUE))
+                .containsExactly(
+                        "Meridian Foods",
+                        "€1.84 M of value in Q3: 12 % above plan, and four of your five goals met",
+                        "Four of your five goals are met; “supplier onboarding” is behind",
+                        "Invoice matching carried the quarter; supplier onboarding cost €143 k of the plan",
+                        "Value a quarter has doubled since Q4 2024, led by invoice matching",
+                        "Every €1 invested has returned €3.20; it paid back in month 5",
+                        "Your teams waited 18 minutes for an answer, less than half of last year’s 44 minutes",
+                        "Your people rate us +46; the rise of nine points is still within its margin",
+                        "Our partnership grew by 18 % in twelve months",
+                        "“Seats in weekly use” stands at 91 %; “Suppliers onboarded in the portal” is where use lags, at 55 %",
+                        "Together we aim for €2.04 M in Q4, with two baselines set anew",
+                        "Every figure in this review can be traced and computed again");
+    }
+
+    @Test
+    void aCustomerWhoCaresForServiceReadsOfItFirst() {
+        assertThat(Meridian.review("en-GB", Lead.SERVICE).headline().replace(NBSP, " "))
+                .isEqualTo(
+                        "Half of your cases were answered within 18 minutes, and Q3 brought €1.84 M of value, 12 % above plan");
+    }
+
+    @Test
+    void theStoryIsToldInGermanAndYoruba() {
+        assertThat(Meridian.review("de-DE", Lead.VALUE).headline().replace(NBSP, " "))
+                .isEqualTo("1,84 Mio. € Nutzen in Q3: 12 % über Plan, und vier Ihrer fünf Ziele sind erreicht");
+        assertThat(Meridian.review("yo-NG", Lead.VALUE).headline().replace(NBSP, " "))
+                .isEqualTo(
+                        "Àǹfààní €1.84 M ní Q3: ó fi 12 % ju ètò lọ, àti pé mẹ́rin nínú àfojúsùn yín márùn-ún ti ṣẹ");
+    }
+
+    @Test
+    void tilesCarryTheLowestEvidenceNumbersInTheirOrder() {
+        List<Tile> tiles =
+                ((SummaryPage) Meridian.review("en-GB", Lead.VALUE).pages().get(1)).tiles();
+        assertThat(tiles).extracting(Tile::evidence).containsExactly("E01", "E02", "E03", "E04", "E05", "E06");
+        assertThat(tiles)
+                .extracting(tile -> tile.value().replace(NBSP, " "))
+                .containsExactly("€1.84 M", "€10.7 M", "3.2×", "+46", "118 %", "18 min");
+    }
+
+    @Test
+    void aPageWithNothingToSayIsLeftOutWithItsReason() {
+        assertThat(Meridian.review("en-GB", Lead.VALUE).leftOut())
+                .containsExactly(new LeftOut("outcomes", "no driver of this account has a unit other than money"));
+    }
+
+    private static List<String> titles(String locale, Lead lead) {
+        return Meridian.review(locale, lead).pages().stream()
+                .map(page -> page.head().title().replace(NBSP, " "))
+                .toList();
+    }
+}
