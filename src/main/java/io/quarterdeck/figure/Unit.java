@@ -15,6 +15,8 @@ public record Unit(Kind kind, String symbol) {
     public static final Unit COUNT = new Unit(Kind.COUNT, "count");
     public static final Unit HOURS = new Unit(Kind.HOURS, "h");
     public static final Unit DAYS = new Unit(Kind.DAYS, "d");
+    /** A plain number whose unit only the formula knows: the seconds, days or shares of a driver's baseline. */
+    public static final Unit NUMBER = new Unit(Kind.NUMBER, "number");
     /** The ordinal of a month, counted from the value start: 1 is the first. */
     public static final Unit MONTH = new Unit(Kind.MONTH, "month");
 
@@ -35,6 +37,7 @@ public record Unit(Kind kind, String symbol) {
         HOURS,
         DAYS,
         MONTH,
+        NUMBER,
         QUANTITY
     }
 }

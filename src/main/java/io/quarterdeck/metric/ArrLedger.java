@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All movements of ARR by account, each account's in order of day and kind. */
+/**
+ * All movements of ARR by account, each account's in order of day and kind. Sums are made in the account's own currency
+ * and converted afterwards, so that the rounding of a rate leaves no trace of ARR with an account that has none.
+ */
 final class ArrLedger {
     private final Map<String, List<ArrMovement>> byAccount;
+    private final Map<String, ExchangeRates.Exchange> exchanges;
 
-    ArrLedger(List<ArrMovement> movements) {
+    /** @param exchanges into the figures' currency, one for each account of the movements */
+    ArrLedger(List<ArrMovement> movements, Map<String, ExchangeRates.Exchange> exchanges) {
+        this.exchanges = Map.copyOf(exchanges);
         Comparator<ArrMovement> order = Comparator.comparing(ArrMovement::day)
                 .thenComparing(ArrMovement::type)
                 .thenComparing(ArrMovement::amount);
@@ -36,18 +42,33 @@ final class ArrLedger {
     /** The bridge of the cohort that is open at the span's first day. */
     RetentionBridge bridge(Span span) {
         RetentionBridge total = RetentionBridge.NONE;
-        for (List<ArrMovement> movements : byAccount.values()) {
-            total = total.plus(RetentionBridge.ofAccount(movements, span));
+        for (String account : byAccount.keySet()) {
+            total = total.plus(bridge(account, span));
         }
         return total;
     }
 
+    /** One account's part of the bridge. */
+    RetentionBridge bridge(String account, Span span) {
+        return RetentionBridge.ofAccount(byAccount.getOrDefault(account, List.of()), span)
+                .converted(exchange(account));
+    }
+
     /** ARR of an account before {@code end}. */
     BigDecimal arr(String accountId, LocalDate end) {
-        return byAccount.getOrDefault(accountId, List.of()).stream()
+        BigDecimal own = byAccount.getOrDefault(accountId, List.of()).stream()
                 .filter(movement -> movement.day().isBefore(end))
                 .map(ArrMovement::signed)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return exchange(accountId).apply(own);
+    }
+
+    /** Movements whose amount is below zero, so that their kind doesn't tell which way they go. */
+    List<ArrMovement> withWrongSign() {
+        return byAccount.values().stream()
+                .flatMap(List::stream)
+                .filter(movement -> movement.amount().signum() < 0)
+                .toList();
     }
 
     /** Per account, the first day before {@code end} at whose close its ARR is below zero. */
@@ -67,6 +88,10 @@ final class ArrLedger {
                 .toList();
     }
 
+    private ExchangeRates.Exchange exchange(String account) {
+        return exchanges.getOrDefault(account, ExchangeRates.Exchange.NONE);
+    }
+
     private static Optional<LocalDate> firstNegative(List<ArrMovement> movements, LocalDate end) {
         BigDecimal arr = BigDecimal.ZERO;
         for (int i = 0; i < movements.size(); i++) {
@@ -77,7 +102,7 @@ final class ArrLedger {
             arr = arr.add(movements.get(i).signed());
             boolean lastOfDay =
                     i + 1 == movements.size() || !movements.get(i + 1).day().equals(day);
-            // converted amounts carry rounding in the last of 34 digits, which is no debt
+            // less than a cent is the rounding of a warehouse that spreads amounts, and no debt
             if (lastOfDay && arr.compareTo(RetentionBridge.CENT.negate()) <= 0) {
                 return Optional.of(day);
             }

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** One change of an account's annual recurring revenue; {@code amount} is positive, its kind gives the sign. */
-record ArrMovement(String accountId, LocalDate day, Type type, BigDecimal amount) {
+/**
+ * One change of an account's annual recurring revenue.
+ *
+ * @param id of the row, to find it again
+ * @param amount in the account's own currency, positive: its kind gives the sign
+ */
+record ArrMovement(String accountId, String id, LocalDate day, Type type, BigDecimal amount) {
     /** In the order in which movements of one day are taken. */
     enum Type {
         NEW(1),
@@ -19,11 +24,20 @@ record ArrMovement(String accountId, LocalDate day, Type type, BigDecimal amount
         Type(int sign) {
             this.sign = sign;
         }
+
+        /** As the pull writes it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    static ArrMovement of(Row row, String accountId, ExchangeRates.Exchange exchange) {
-        Type type = Type.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
-        return new ArrMovement(accountId, row.day("effective_on"), type, exchange.apply(row.decimal("arr_amount")));
+    static ArrMovement of(Row row) {
+        return new ArrMovement(
+                row.text("account_id"),
+                row.text("movement_id"),
+                row.day("effective_on"),
+                Type.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                row.decimal("arr_amount"));
     }
 
     BigDecimal signed() {

@@ -2,7 +2,6 @@ package io.quarterdeck.metric;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.figure.Absence;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ final class ArrReader {
 
     ArrLedger read() {
         List<ArrMovement> movements = new ArrayList<>();
+        Map<String, ExchangeRates.Exchange> exchanges = new HashMap<>();
         Set<String> refused = new HashSet<>();
         for (Row row : basis.snapshot().rows(Kind.REVENUE_MOVEMENT)) {
             String id = row.text("account_id");
@@ -33,12 +33,13 @@ final class ArrReader {
             Optional<ExchangeRates.Exchange> exchange =
                     account.flatMap(known -> rates.find(known.currency(), basis.currency()));
             if (exchange.isPresent()) {
-                movements.add(ArrMovement.of(row, id, exchange.get()));
+                movements.add(ArrMovement.of(row));
+                exchanges.put(id, exchange.get());
             } else if (refused.add(id)) {
                 refuse(id, account);
             }
         }
-        return new ArrLedger(movements);
+        return new ArrLedger(movements, exchanges);
     }
 
     /** Why no sum of the movements is whole. */
@@ -52,31 +53,5 @@ final class ArrReader {
                 .defect(account.map(known -> rates.missing(
                                 "account " + id + ", ARR", Optional.of("nrr"), known.currency(), basis.currency()))
                         .orElseGet(() -> Accountless.defect(Kind.REVENUE_MOVEMENT, id)));
-    }
-
-    /** Reports a bridge that doesn't close, and ARR below zero. */
-    void check(ArrLedger ledger, RetentionBridge bridge, Span window) {
-        if (!bridge.reconciles()) {
-            List<ArrMovement> strays = ledger.newInCohort(window);
-            BigDecimal left = bridge.unexplained();
-            String first = strays.isEmpty()
-                    ? ""
-                    : ": account " + strays.get(0).accountId() + " had ARR at the opening and has a movement of kind"
-                            + " new on " + strays.get(0).day();
-            basis.out()
-                    .defect(new Defect(
-                            "bridge-reconciles",
-                            Optional.of("arr.closing"),
-                            "the ARR bridge from " + window.from() + " to "
-                                    + window.to().minusDays(1) + " leaves " + left.toPlainString() + " "
-                                    + basis.currency() + " unexplained" + first,
-                            "make the movement an expansion, or a reactivation after a churn"));
-        }
-        ledger.negative(window.to()).forEach((account, day) -> basis.out()
-                .defect(new Defect(
-                        "arr-negative",
-                        Optional.of("arr.closing"),
-                        "account " + account + " has ARR below zero at the end of " + day,
-                        "mend its revenue_movement rows: more can't be lost than was won")));
     }
 }

@@ -58,7 +58,7 @@ record Baselines(Basis basis, List<DriverBook> books) {
                         Map.of()))
                 .toList();
         Optional<Map.Entry<LocalDate, BigDecimal>> version = book.baselines().entryOn(day);
-        FigureBuilder builder = Figure.of(id, name, Unit.quantity(book.driver().unit()))
+        FigureBuilder builder = Figure.of(id, name, Unit.NUMBER)
                 .formula("the version in force on " + day)
                 .source("baseline", version.isPresent() ? 1 : 0, day)
                 .points(points);

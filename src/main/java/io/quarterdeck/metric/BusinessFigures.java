@@ -15,7 +15,8 @@ import java.util.List;
  * calendar months to the period's end. A point has no value where the period has no data. {@code .previous} and
  * {@code .year_ago} are the same figure of the period before and of the same period a year before. Units: M money of
  * the account (of the company in {@link #portfolio}), R ratio (1.18), # count, h hours, d days, s points of a score,
- * U the driver's, goal's or measure's own unit.
+ * U the driver's, goal's or measure's own unit, N a plain number: a baseline is in what the formula measures (seconds,
+ * days, a share), which is seldom the unit of the driver's value.
  *
  * <h2>Value</h2>
  * <pre>
@@ -31,7 +32,7 @@ import java.util.List;
  * value.vs_plan.&lt;driver&gt;        R
  * value.variance                M    value.delivered - value.promised
  * value.variance.&lt;driver&gt;       M/U
- * value.baseline.&lt;driver&gt;       U    baseline in force on the period's last day; its points are all versions to the
+ * value.baseline.&lt;driver&gt;       N    baseline in force on the period's last day; its points are all versions to the
  *                                    end of the next period, named by the day they take effect
  * value.cumulative              M 8  since the value start
  * value.promised.cumulative     M 8
@@ -113,7 +114,7 @@ import java.util.List;
  * plan.target                   M    promise for the next period
  * plan.target.&lt;driver&gt;          M/U
  * plan.vs_delivered             R    plan.target / value.delivered
- * plan.baseline.&lt;driver&gt;        U    in force on the next period's first day; input "effective_from"
+ * plan.baseline.&lt;driver&gt;        N    in force on the next period's first day; input "effective_from"
  * plan.rebaselined              #    drivers whose baseline is set anew with effect in the next period
  * plan.items                    #    actions planned for the next period
  * </pre>

@@ -81,12 +81,18 @@ record Goals(Basis basis) {
         basis.add(progress(goal, id + ".progress"));
         Unit unit = Unit.quantity(goal.row().text("unit"));
         String measure = goal.row().text("measure");
-        basis.add(single(id + ".baseline", measure + ", baseline", unit, "goal", goal.agreedOn())
+        basis.add(single(id + ".baseline", measure + ", baseline", unit, "goal", 1, goal.agreedOn())
                 .value(goal.baseline()));
-        basis.add(single(id + ".target", measure + ", target", unit, "goal", goal.agreedOn())
+        basis.add(single(id + ".target", measure + ", target", unit, "goal", 1, goal.agreedOn())
                 .value(goal.target()));
         LocalDate day = goal.last().map(Goal.Measured::day).orElse(basis.lastDay());
-        basis.add(single(id + ".actual", measure, unit, "goal_measurement", day)
+        basis.add(single(
+                        id + ".actual",
+                        measure,
+                        unit,
+                        "goal_measurement",
+                        goal.last().isPresent() ? 1 : 0,
+                        day)
                 .valueOr(goal.last().map(Goal.Measured::value), noMeasurement()));
     }
 
@@ -94,8 +100,8 @@ record Goals(Basis basis) {
         return basis.snapshot().hasPull(Kind.GOAL_MEASUREMENT) ? Absence.NO_MEASUREMENT : Absence.NO_PULL;
     }
 
-    private static FigureBuilder single(String id, String name, Unit unit, String source, LocalDate day) {
-        return Figure.of(id, name, unit).formula("as recorded").source(source, 1, day);
+    private static FigureBuilder single(String id, String name, Unit unit, String source, int rows, LocalDate day) {
+        return Figure.of(id, name, unit).formula("as recorded").source(source, rows, day);
     }
 
     private Figure progress(Goal goal, String id) {

@@ -93,6 +93,22 @@ record RetentionBridge(
                 outside.add(other.outside));
     }
 
+    RetentionBridge converted(ExchangeRates.Exchange exchange) {
+        return new RetentionBridge(
+                cohort,
+                lost,
+                active,
+                exchange.apply(opening),
+                exchange.apply(expansion),
+                exchange.apply(reactivation),
+                exchange.apply(contraction),
+                exchange.apply(churn),
+                exchange.apply(closing),
+                exchange.apply(lostByMovement),
+                exchange.apply(keptByAccount),
+                exchange.apply(outside));
+    }
+
     /** What the steps leave unexplained of the closing ARR. */
     BigDecimal unexplained() {
         return closing.subtract(

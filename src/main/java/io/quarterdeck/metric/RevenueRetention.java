@@ -12,6 +12,8 @@ import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +50,6 @@ final class RevenueRetention {
 
     void add() {
         RetentionBridge bridge = bridge(basis.period());
-        Span window = window(basis.settings().retentionWindow(), basis.period());
-        reader.check(ledger, bridge, window);
         amount(
                 "arr.opening",
                 "ARR at the window's opening",
@@ -72,6 +72,18 @@ final class RevenueRetention {
             basis.add(grr("grr." + word, "Gross revenue retention by " + word, basis.period(), each, List.of()));
         }
         addChurn(bridge);
+        new ArrChecks(basis, ledger).report(windows());
+    }
+
+    /** Windows of every figure and point, the review's own first. */
+    private List<Span> windows() {
+        List<ReviewPeriod> periods = new ArrayList<>(basis.period().trailing(Basis.HISTORY));
+        periods.add(basis.period().yearAgo());
+        return periods.stream()
+                .sorted(Comparator.comparing(ReviewPeriod::start).reversed())
+                .distinct()
+                .map(period -> window(basis.settings().retentionWindow(), period))
+                .toList();
     }
 
     /** ARR per account × gross margin ÷ annual revenue churn, over trailing twelve months. */

@@ -10,11 +10,15 @@ import java.util.Optional;
 /**
  * One support case.
  *
+ * @param accountId whose it is
+ * @param id unique within the account
  * @param day on which it was opened, in the review's time zone
  * @param firstResponse hours from opening to the first answer, whenever it came
  * @param resolution hours from opening to its resolution, whenever it came
  */
 record SupportCase(
+        String accountId,
+        String id,
         Instant openedAt,
         LocalDate day,
         Optional<BigDecimal> firstResponse,
@@ -27,6 +31,8 @@ record SupportCase(
     static SupportCase of(Row row, ZoneId zone) {
         Instant opened = row.instant("opened_at");
         return new SupportCase(
+                row.text("account_id"),
+                row.text("case_id"),
                 opened,
                 LocalDate.ofInstant(opened, zone),
                 row.findInstant("first_response_at").map(at -> hours(opened, at)),
@@ -42,6 +48,12 @@ record SupportCase(
         return BigDecimal.valueOf(duration.getSeconds())
                 .add(BigDecimal.valueOf(duration.getNano(), 9))
                 .divide(HOUR, Exact.CONTEXT);
+    }
+
+    /** Whether it was answered or resolved before it was opened, which no case can be. */
+    boolean isBackwards() {
+        return firstResponse.map(BigDecimal::signum).filter(sign -> sign < 0).isPresent()
+                || resolution.map(BigDecimal::signum).filter(sign -> sign < 0).isPresent();
     }
 
     /** Whether it was still open at that instant. */

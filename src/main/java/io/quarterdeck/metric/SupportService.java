@@ -46,6 +46,16 @@ final class SupportService {
         withEarlier("support.reopened", "Opened again", List.of(), this::reopened);
         withEarlier("support.backlog", "Open at the period's end", List.of(), this::backlog);
         withEarlier("support.backlog.oldest_days", "Age of the oldest open case", List.of(), this::oldest);
+        LocalDate months = months().get(0).start();
+        LocalDate yearAgo = basis.period().yearAgo().start();
+        new CaseOrder(basis, cases).report(months.isBefore(yearAgo) ? months : yearAgo);
+    }
+
+    private List<ReviewPeriod> months() {
+        return basis.period()
+                .calendar()
+                .containing(Granularity.MONTH, basis.lastDay())
+                .trailing(12);
     }
 
     private interface Measure {
@@ -84,9 +94,8 @@ final class SupportService {
     }
 
     private void quantile(String id, String name, BigDecimal share, Function<SupportCase, Optional<BigDecimal>> hours) {
-        ReviewPeriod lastMonth = basis.period().calendar().containing(Granularity.MONTH, basis.lastDay());
         List<Point> months = Basis.points(
-                lastMonth.trailing(12),
+                months(),
                 at -> Quantile.of(times(at, hours), share),
                 at -> Map.of("n", BigDecimal.valueOf(times(at, hours).size())));
         withEarlier(id, name, months, (figure, label, period, points) -> {

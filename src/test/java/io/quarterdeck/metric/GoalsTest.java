@@ -112,6 +112,7 @@ class GoalsTest {
 
         assertThat(figure(computed, "goal.close.progress").status()).contains(Status.NO_DATA);
         assertThat(figure(computed, "goal.close.progress").reason()).contains(Absence.NO_MEASUREMENT);
+        assertThat(figure(computed, "goal.close.actual").rows()).isZero();
         assertThat(value(computed, "goals.no_data")).isEqualByComparingTo("1");
         assertThat(value(computed, "goals.met")).isEqualByComparingTo("0");
     }

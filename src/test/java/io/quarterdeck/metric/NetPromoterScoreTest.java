@@ -1,5 +1,6 @@
 package io.quarterdeck.metric;
 
+import static io.quarterdeck.metric.SnapshotFixture.decimal;
 import static io.quarterdeck.metric.SnapshotFixture.figure;
 import static io.quarterdeck.metric.SnapshotFixture.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,31 @@ class NetPromoterScoreTest {
         Point point = figure(computed, "nps.score").points().get(7);
         assertThat(point.value()).isEmpty();
         assertThat(point.detail()).containsEntry("n", BigDecimal.valueOf(4)).containsKey("unprinted");
+    }
+
+    /** P 4, passive 1: 80 points; p' = 4.75/8, d' = 0.75/8: centre 50, half-width 196 sqrt((0.6875-0.25)/8) = 45.84 */
+    @Test
+    void fiveAnswersAreEnoughForAScoreAndItsInterval() {
+        SnapshotFixture fixture = SnapshotFixture.of("2026-Q3");
+        answers(fixture, "2026-08-01T10:00:00Z", "9", 4);
+        answers(fixture, "2026-08-02T10:00:00Z", "7", 1);
+        Computed computed = fixture.compute();
+
+        assertThat(figure(computed, "nps.score").printed()).isTrue();
+        assertThat(value(computed, "nps.score")).isEqualByComparingTo("80");
+        assertThat(value(computed, "nps.interval.low")).isCloseTo(decimal("4.165"), within(decimal("0.001")));
+        assertThat(value(computed, "nps.interval.high")).isCloseTo(decimal("95.835"), within(decimal("0.001")));
+        assertThat(figure(computed, "nps.interval.high").printed()).isTrue();
+    }
+
+    @Test
+    void invitationsOfEarlierPeriodsAloneGiveNoRate() {
+        SnapshotFixture fixture = SnapshotFixture.of("2026-Q3");
+        answers(fixture, "2026-08-01T10:00:00Z", "9", 5);
+        invited(fixture, "old", "2026-06-15T10:00:00Z", "nps");
+
+        assertThat(value(fixture.compute(), "nps.invited")).isZero();
+        assertThat(figure(fixture.compute(), "nps.response_rate").reason()).contains(Absence.ZERO_DENOMINATOR);
     }
 
     @Test

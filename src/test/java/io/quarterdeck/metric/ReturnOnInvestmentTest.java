@@ -52,6 +52,57 @@ class ReturnOnInvestmentTest {
         assertThat(figure(computed, "payback.month").inputs()).containsEntry("month", "2025-06");
     }
 
+    /** The start lies within March: its month is the first, and what came before the start doesn't count. */
+    @Test
+    void aValueStartWithinAMonthCountsThatMonthFromTheStartOn() {
+        Computed computed = SnapshotFixture.of(
+                        SnapshotFixture.account("A1", "EUR", Optional.of(LocalDate.parse("2026-03-17"))), "2026-Q3")
+                .drivers(saving("invoices", "money"))
+                .baseline("invoices", "2020-01-01", "1")
+                .invested("before", "2026-03-16", "1000")
+                .invested("start", "2026-03-17", "100")
+                .measured("invoices", "2026-03-16", "0", "500")
+                .measured("invoices", "2026-03-17", "0", "30")
+                .measured("invoices", "2026-05-31", "0", "70")
+                .compute();
+
+        assertThat(value(computed, "value.cumulative")).isEqualByComparingTo("100");
+        assertThat(value(computed, "investment.cumulative")).isEqualByComparingTo("100");
+        assertThat(value(computed, "payback.month")).isEqualByComparingTo("3");
+        assertThat(figure(computed, "payback.month").inputs()).containsEntry("month", "2026-05");
+        assertThat(figure(computed, "value.cumulative.monthly").points())
+                .extracting(Point::at)
+                .containsExactly("2026-03", "2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09");
+        assertThat(figure(computed, "value.cumulative").points().get(4).value()).isEmpty();
+    }
+
+    /** Rows begin in April, long after the start: the months before them are neither paid back nor left out. */
+    @Test
+    void monthsBeforeTheFirstRowsCountButPayNothingBack() {
+        Computed computed = fixture()
+                .invested("a", "2026-04-10", "10")
+                .measured("invoices", "2026-04-20", "0", "10")
+                .compute();
+
+        assertThat(value(computed, "payback.month")).isEqualByComparingTo("16");
+        assertThat(figure(computed, "payback.month").inputs()).containsEntry("month", "2026-04");
+    }
+
+    @Test
+    void aValueStartAfterThePeriodHasNotBegun() {
+        Computed computed = SnapshotFixture.of(
+                        SnapshotFixture.account("A1", "EUR", Optional.of(LocalDate.parse("2026-10-01"))), "2026-Q3")
+                .drivers(saving("invoices", "money"))
+                .baseline("invoices", "2020-01-01", "1")
+                .invested("a", "2026-09-30", "10")
+                .measured("invoices", "2026-09-30", "0", "10")
+                .compute();
+
+        for (String id : List.of("value.cumulative", "investment.cumulative", "value.multiple", "payback.month")) {
+            assertThat(figure(computed, id).reason()).as(id).contains(Absence.VALUE_NOT_STARTED);
+        }
+    }
+
     @Test
     void paybackAtExactlyTheInvestmentIsPaidBack() {
         Computed computed = fixture()

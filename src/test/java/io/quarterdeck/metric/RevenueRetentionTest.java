@@ -160,8 +160,84 @@ class RevenueRetentionTest {
 
         assertThat(computed.defects()).singleElement().satisfies(defect -> {
             assertThat(defect.rule()).isEqualTo("bridge-reconciles");
-            assertThat(defect.message()).contains("50 EUR", "A1", "2026-08-01");
+            assertThat(defect.message()).contains("50 EUR", "A1", "m1", "2026-08-01", "called new");
+            assertThat(defect.remedy()).contains("an expansion", "revenue_movement.sql");
         });
+    }
+
+    @Test
+    void aNewMovementAfterAChurnInTheWindowIsToBeAReactivation() {
+        Computed computed = SnapshotFixture.of("2026-Q3")
+                .arr("A1", "2024-01-01", "new", "100")
+                .arr("A1", "2026-02-01", "churn", "100")
+                .arr("A1", "2026-08-01", "new", "80")
+                .arr("A1", "2026-09-01", "new", "5")
+                .compute();
+
+        assertThat(computed.defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.message()).contains("85 EUR", "m2 of 2026-08-01", "1 more");
+            assertThat(defect.remedy()).contains("a reactivation");
+        });
+    }
+
+    /** It churned before the window opened, so that it is outside the cohort whatever its return is called. */
+    @Test
+    void anAccountThatChurnedBeforeTheWindowMayComeAsNewAgain() {
+        Computed computed = SnapshotFixture.of("2026-Q3")
+                .window(RetentionWindow.QUARTER)
+                .arr("A1", "2022-01-01", "new", "100")
+                .arr("A1", "2022-05-01", "churn", "100")
+                .arr("A1", "2026-08-01", "new", "80")
+                .compute();
+
+        assertThat(computed.defects()).isEmpty();
+        assertThat(value(computed, "arr.new")).isEqualByComparingTo("80");
+        assertThat(figure(computed, "nrr").reason()).contains(Absence.OPENING_ZERO);
+    }
+
+    /** The figure of a year ago names its steps too, and they must give its value. */
+    @Test
+    void aBridgeOfAnEarlierWindowMustCloseAsWell() {
+        Computed computed = SnapshotFixture.of("2026-Q3")
+                .window(RetentionWindow.QUARTER)
+                .arr("A1", "2024-01-01", "new", "100")
+                .arr("A1", "2025-08-01", "new", "50")
+                .compute();
+
+        assertThat(computed.defects()).singleElement().satisfies(defect -> assertThat(defect.message())
+                .contains("from 2025-07-01 to 2025-09-30", "50 EUR", "2025-08-01"));
+    }
+
+    @Test
+    void anAmountBelowZeroIsADefectThatNamesItsMovement() {
+        Computed computed = SnapshotFixture.of("2026-Q3")
+                .arr("A1", "2024-01-01", "new", "100")
+                .arr("A1", "2026-08-01", "churn", "-100")
+                .compute();
+
+        assertThat(computed.defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.rule()).isEqualTo("arr-amount");
+            assertThat(defect.message()).contains("A1", "churn m1", "2026-08-01", "-100");
+            assertThat(defect.remedy()).contains("positive", "revenue_movement.sql");
+        });
+    }
+
+    /** 200 USD at 3 are 66.66…67 EUR, three of them more than 600 USD: the account has no ARR for all that. */
+    @Test
+    void theRoundingOfARateLeavesNoArrWithAnAccountThatHasNone() {
+        Account dollars = account("A2", "USD", Optional.empty());
+        Computed computed = SnapshotFixture.of("2026-Q3")
+                .rate("USD", "2026-09-30", "3")
+                .arr("A1", "2024-01-01", "new", "100")
+                .arr("A2", "2024-01-01", "new", "200")
+                .arr("A2", "2024-01-02", "expansion", "200")
+                .arr("A2", "2024-01-03", "expansion", "200")
+                .arr("A2", "2025-01-01", "churn", "600")
+                .portfolio(ONE, dollars);
+
+        assertThat(value(computed, "retention.cohort")).isEqualByComparingTo("1");
+        assertThat(value(computed, "arr.total")).isEqualByComparingTo("100");
+        assertThat(computed.defects()).isEmpty();
     }
 
     @Test

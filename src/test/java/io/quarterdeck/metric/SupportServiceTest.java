@@ -87,6 +87,22 @@ class SupportServiceTest {
         assertThat(value(fixture.compute(), "support.cases")).isEqualByComparingTo("1");
     }
 
+    /** An answer an hour before the question would make the median of {−1, 3} one hour instead of three. */
+    @Test
+    void anAnswerBeforeItsCaseWasOpenedHoldsTheReviewAndNamesTheCase() {
+        SnapshotFixture fixture = SnapshotFixture.of("2026-Q3");
+        opened(fixture, "2026-08-01T08:00:00Z", "2026-08-01T11:00:00Z", "", null);
+        opened(fixture, "2026-08-01T08:00:00Z", "2026-08-01T07:00:00Z", "", null);
+        opened(fixture, "2026-08-02T08:00:00Z", "2026-08-02T08:00:00Z", "2026-08-01T08:00:00Z", null);
+        opened(fixture, "2020-08-02T08:00:00Z", "2020-08-02T07:00:00Z", "2020-08-02T07:00:00Z", null);
+
+        assertThat(fixture.compute().defects()).singleElement().satisfies(defect -> {
+            assertThat(defect.rule()).isEqualTo("case-order");
+            assertThat(defect.message()).contains("account A1", "case c1 of 2026-08-01", "1 more");
+            assertThat(defect.remedy()).contains("support_case.sql");
+        });
+    }
+
     @Test
     void theSeriesHasTheTwelveMonthsToThePeriodsEnd() {
         SnapshotFixture fixture = SnapshotFixture.of("2026-Q3");

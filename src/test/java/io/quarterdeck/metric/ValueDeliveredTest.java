@@ -60,6 +60,9 @@ class ValueDeliveredTest {
         assertThat(value(computed, "value.baseline.invoices")).isEqualByComparingTo("10");
         assertThat(value(computed, "plan.baseline.invoices")).isEqualByComparingTo("8");
         assertThat(value(computed, "plan.rebaselined")).isEqualByComparingTo("1");
+        // a baseline of seconds or days is no money, though its driver's value is
+        assertThat(figure(computed, "value.baseline.invoices").unit()).isEqualTo(Unit.NUMBER);
+        assertThat(figure(computed, "plan.baseline.invoices").unit()).isEqualTo(Unit.NUMBER);
         assertThat(figure(computed, "value.baseline.invoices").points())
                 .extracting(Point::at)
                 .containsExactly("2025-01-01", "2026-08-01", "2026-10-01");

@@ -4,6 +4,7 @@ import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.ReviewPeriod;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -27,6 +28,14 @@ final class TestReviews {
     }
 
     static Account account(String id, ZoneId zone) {
+        return account(id, zone, Optional.empty());
+    }
+
+    static Account account(String id, ZoneId zone, LocalDate valueStart) {
+        return account(id, zone, Optional.of(valueStart));
+    }
+
+    private static Account account(String id, ZoneId zone, Optional<LocalDate> valueStart) {
         return new Account(
                 id,
                 id,
@@ -39,7 +48,7 @@ final class TestReviews {
                 Optional.empty(),
                 Lead.VALUE,
                 Optional.empty(),
-                Optional.empty(),
+                valueStart,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -365,7 +365,7 @@ final class Meridian {
         String[] targets = {"740000", "450000", "420000", "100000", "260000", "70000"};
         for (int index = 0; index < DRIVERS.size(); index++) {
             list.add("plan.target." + DRIVERS.get(index), EUR, "promise", targets[index]);
-            list.add("plan.baseline." + DRIVERS.get(index), Unit.quantity("minutes"), "baseline", "12");
+            list.add("plan.baseline." + DRIVERS.get(index), Unit.NUMBER, "baseline", "12");
         }
     }
 

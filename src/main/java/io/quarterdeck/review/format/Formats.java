@@ -42,6 +42,7 @@ public record Formats(
             case RATIO -> ratios.percent(value);
             case SCORE -> ratios.score(value);
             case COUNT, MONTH -> numbers.count(value);
+            case NUMBER -> compact(value);
             case HOURS -> durations.brief(value);
             case DAYS -> durations.brief(value.multiply(BigDecimal.valueOf(24)));
             case QUANTITY -> quantity(value, unit.symbol());
@@ -54,6 +55,7 @@ public record Formats(
             case MONEY -> money.exact(value, Currency.getInstance(unit.symbol()));
             case RATIO, SCORE -> numbers.exact(value, 4);
             case COUNT, MONTH -> numbers.exact(value, 0);
+            case NUMBER -> numbers.exact(value, 6);
             case HOURS, DAYS -> quantity(unit.symbol(), numbers.exact(value, 4));
             case QUANTITY -> quantity(unit.symbol(), numbers.exact(value, 6));
         };
@@ -61,8 +63,12 @@ public record Formats(
 
     /** Three significant digits with the customer's unit: {@code 1.23 M kWh}, {@code 12,300 invoices}. */
     public String quantity(BigDecimal value, String symbol) {
+        return quantity(symbol, compact(value));
+    }
+
+    private String compact(BigDecimal value) {
         boolean large = value.abs().compareTo(BigDecimal.valueOf(999_500)) >= 0;
-        return quantity(symbol, large ? scales.compact(value) : numbers.significant(value));
+        return large ? scales.compact(value) : numbers.significant(value);
     }
 
     /** A number that is already text, with its unit's word. */
