@@ -15,6 +15,9 @@ final class BridgeWriter {
     private BridgeWriter() {}
 
     static Written write(Dossier dossier, Citations citations) {
+        if (saysNoMoreThanTheSummary(dossier)) {
+            return new Written.Omitted(dossier.say("omitted.bridge.single"));
+        }
         Optional<Bridge> found = Bridge.of(dossier, citations);
         if (found.isEmpty()) {
             return dossier.omitted("value.delivered");
@@ -37,6 +40,15 @@ final class BridgeWriter {
                 planned ? Tones.gain(bridge.difference()) : Tone.NEUTRAL,
                 chart(dossier, bridge, scale),
                 footnote));
+    }
+
+    /** One driver and no plan make a bridge of two equal bars. */
+    private static boolean saysNoMoreThanTheSummary(Dossier dossier) {
+        return Drivers.money(dossier).size() == 1
+                && Stream.of("value.promised", "value.estimated", "value.risk").allMatch(id -> dossier.figures()
+                        .printed(id)
+                        .filter(value -> value.signum() != 0)
+                        .isEmpty());
     }
 
     private static List<BigDecimal> amounts(Bridge bridge) {

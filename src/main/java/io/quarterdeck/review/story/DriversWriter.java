@@ -23,6 +23,9 @@ final class DriversWriter {
             return dossier.omitted("value.delivered");
         }
         DriverColumns data = found.get();
+        if (data.columns().size() < 2) {
+            return new Written.Omitted(dossier.say("omitted.drivers.single"));
+        }
         citations.number(data.total());
         data.shown().forEach(driver -> citations.number("value.delivered." + driver.id()));
         if (data.gathered()) {
