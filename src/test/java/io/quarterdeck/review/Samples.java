@@ -42,10 +42,12 @@ final class Samples {
                     "evidence"));
     static final String HASH = "6f1c09aa42be7d0e11c358f09b2de7746f1c09aa42be7d0e11c358f09b2de774";
 
+    private static final Messages MESSAGES = Messages.load(Path.of("report-templates"));
+
     private Samples() {}
 
     static Messages messages() {
-        return Messages.load(Path.of("report-templates"));
+        return MESSAGES;
     }
 
     static ReviewOptions options() {

@@ -1,6 +1,7 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.Driver;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,15 @@ final class Drivers {
     /** Drivers that the headline's total adds and that this account has figures of. */
     static List<Driver> money(Dossier dossier) {
         return dossier.settings().drivers().stream()
-                .filter(driver -> driver.isMoney() && driver.category() != Driver.Category.RISK_REDUCED)
-                .filter(driver -> has(dossier, driver))
+                .filter(driver -> driver.category() != Driver.Category.RISK_REDUCED)
+                .filter(driver -> has(dossier, driver) && isMoney(dossier, driver))
                 .toList();
     }
 
     /** Drivers with a value of the period that is not money. */
     static List<Driver> outcomes(Dossier dossier) {
         return dossier.settings().drivers().stream()
-                .filter(driver -> !driver.isMoney())
+                .filter(driver -> !isMoney(dossier, driver))
                 .filter(driver -> dossier.figures()
                         .printed("value.delivered." + driver.id())
                         .isPresent())
@@ -54,6 +55,14 @@ final class Drivers {
     /** {@code invoice_matching} as "invoice matching". */
     static String inWords(String id) {
         return id.replaceAll("[_.]+", " ").strip();
+    }
+
+    /** By the unit of its figures, which is known without a look at every currency there is. */
+    private static boolean isMoney(Dossier dossier, Driver driver) {
+        return List.of("value.delivered.", "value.promised.").stream()
+                .map(prefix -> dossier.find(prefix + driver.id()))
+                .flatMap(Optional::stream)
+                .anyMatch(figure -> figure.unit().kind() == Unit.Kind.MONEY);
     }
 
     private static boolean has(Dossier dossier, Driver driver) {
