@@ -143,7 +143,7 @@ final class MeridianFoods implements Story {
         return List.of(
                 Step.of("invoice_matching", "Extend to credit notes", "Petra Novak", 60),
                 Step.of("close_acceleration", "Iberia ledgers join the close", "Adaeze Okonkwo", 30),
-                Step.of("stock_outs", "Add the two cold stores", "Johan Lindqvist", 75),
+                Step.of("stock_outs_avoided", "Add the two cold stores", "Johan Lindqvist", 75),
                 Step.ask("supplier_onboarding", "Name a sponsor for Iberia and Benelux", "Meridian Foods", 30),
                 Step.of("audit_effort", "Hand over the evidence room", "Mona Haddad", 50),
                 Step.of("freight_claims", "Restore the carrier data feed", "Petra Novak", 45));
