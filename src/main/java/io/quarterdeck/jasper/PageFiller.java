@@ -101,7 +101,7 @@ final class PageFiller {
             JasperPrint print = filling.print();
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, filling.charts()));
-            PrintSlack.widen(print);
+            LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
             if (isEndless(failure)) {

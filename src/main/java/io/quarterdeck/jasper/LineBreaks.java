@@ -9,34 +9,38 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
 /**
- * Widens filled texts by a hair once their lines are broken.
+ * Has the PDF keep the lines of a filled text as they were measured.
  *
- * <p>Java measures a line a little shorter than the PDF sets it; without slack the PDF would break such a line again,
- * and the text's last line would be cut.
+ * <p>Left alone it breaks lines itself, at spaces only and with widths of its own; a text that then needs one line more
+ * than was measured loses its last.
  */
-final class PrintSlack {
+final class LineBreaks {
+    private static final String USE_SAVED = "net.sf.jasperreports.export.pdf.use.saved.line.breaks";
     private static final double SHARE = 0.02;
     private static final int LEAST = 2;
 
-    private PrintSlack() {}
+    private LineBreaks() {}
 
-    static void widen(JasperPrint print) {
+    static void keep(JasperPrint print) {
         for (JRPrintPage page : print.getPages()) {
-            widen(page.getElements());
+            keep(page.getElements());
         }
     }
 
-    private static void widen(List<JRPrintElement> elements) {
+    private static void keep(List<JRPrintElement> elements) {
         for (JRPrintElement element : elements) {
             if (element instanceof JRPrintFrame frame) {
-                widen(frame.getElements());
+                keep(frame.getElements());
             } else if (element instanceof JRPrintText text) {
+                if (text.getLineBreakOffsets() != null) {
+                    text.getPropertiesMap().setProperty(USE_SAVED, "true");
+                }
                 widen(text);
             }
         }
     }
 
-    /** To the side at which the text ends, so that no letter moves. */
+    /** By a hair, lest a line that just fits breaks again; to the side at which it ends, so that no letter moves. */
     private static void widen(JRPrintText text) {
         int slack = LEAST + (int) Math.ceil(text.getWidth() * SHARE);
         HorizontalTextAlignEnum align = text.getHorizontalTextAlign();
