@@ -23,6 +23,14 @@ public final class ChartDrawers {
                 together.stream().map(LineScale::of).reduce(Range::combine).orElseGet(() -> LineScale.of(chart)));
     }
 
+    /** Whether there is a value to draw: ticks alone would be an empty chart. */
+    public static boolean holdsValues(LineChart chart) {
+        return !chart.ticks().isEmpty()
+                && chart.lines().stream()
+                        .flatMap(line -> line.points().stream())
+                        .anyMatch(point -> point.value().isPresent());
+    }
+
     /** The chart's drawer; empty when the model holds too little to be drawn, so that no empty chart is printed. */
     public static Optional<ChartDrawer> of(Chart chart, ChartStyle style) {
         if (chart instanceof Waterfall waterfall) {
@@ -36,7 +44,7 @@ public final class ChartDrawers {
                     : Optional.of(new StackedColumnsDrawer(stacked, style));
         }
         if (chart instanceof LineChart lines) {
-            return lines.ticks().isEmpty() ? Optional.empty() : Optional.of(lines(lines, style, List.of(lines)));
+            return holdsValues(lines) ? Optional.of(lines(lines, style, List.of(lines))) : Optional.empty();
         }
         if (chart instanceof Columns columns) {
             return columns.bars().isEmpty() ? Optional.empty() : Optional.of(new ColumnsDrawer(columns, style));

@@ -73,7 +73,13 @@ final class LineChartDrawer implements ChartDrawer {
         double reference = chart.reference()
                 .map(line -> TextBlock.width(line.label(), style.regular(ChartStyle.SMALL)))
                 .orElse(0.0);
-        double left = Math.max(24, reference + 18);
+        double first = chart.lines().stream()
+                .filter(line -> !line.points().isEmpty())
+                .map(line -> line.points().get(0).label())
+                .mapToDouble(label -> TextBlock.width(label, style.bold(ChartStyle.NAME)))
+                .max()
+                .orElse(0);
+        double left = Math.max(Math.max(24, first * 0.9), reference + 18);
         double right = names == 0 ? 24 : names + 16;
         int count = chart.ticks().size();
         if (count == 1) {

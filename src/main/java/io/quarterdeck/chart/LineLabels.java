@@ -7,9 +7,11 @@ import io.quarterdeck.review.page.LineChart.Style;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The numbers beside a line's points: above them, or below where another label stands above. */
 record LineLabels(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area) {
@@ -41,15 +43,43 @@ record LineLabels(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area
                 line.style() == Style.ACTUAL && !named ? style.ink() : style.legible(style.of(line.style())));
     }
 
-    /** Above, else below the point; empty where both places are taken by other labels. */
+    /** Above, below or left of the point, clear of the lines if possible; empty where other labels take all places. */
     private Optional<Rectangle2D> place(TextBlock label, double x, double y, List<Rectangle2D> taken) {
-        double left = Math.max(area.getMinX(), Math.min(area.getMaxX() - label.width(), x - label.width() / 2));
-        Rectangle2D above = new Rectangle2D.Double(left, y - label.height() - 5, label.width(), label.height());
-        Rectangle2D below = new Rectangle2D.Double(left, y + 5, label.width(), label.height());
-        if (taken.stream().noneMatch(above::intersects)) {
-            return Optional.of(above);
+        double width = label.width();
+        double height = label.height();
+        double left = Math.max(area.getMinX(), Math.min(area.getMaxX() - width, x - width / 2));
+        double outer = Math.max(area.getMinX(), x - width + 4);
+        List<Rectangle2D> free = Stream.of(
+                        new Rectangle2D.Double(left, y - height - 5, width, height),
+                        new Rectangle2D.Double(outer, y - height - 5, width, height),
+                        new Rectangle2D.Double(left, y + 5, width, height))
+                .map(Rectangle2D.class::cast)
+                .filter(box -> taken.stream().noneMatch(box::intersects))
+                .toList();
+        return free.stream().filter(this::clear).findFirst().or(() -> free.stream()
+                .findFirst());
+    }
+
+    /** Whether no line passes through the box or close under it; its upper edge is air. */
+    private boolean clear(Rectangle2D box) {
+        Rectangle2D core = new Rectangle2D.Double(
+                box.getMinX() + 1, box.getMinY() + 2, Math.max(1, box.getWidth() - 2), box.getHeight());
+        for (Line line : chart.lines()) {
+            for (int position = 1; position < line.points().size(); position++) {
+                Optional<BigDecimal> from = line.points().get(position - 1).value();
+                Optional<BigDecimal> to = line.points().get(position).value();
+                if (from.isPresent()
+                        && to.isPresent()
+                        && core.intersectsLine(
+                                plot.x(position - 1),
+                                plot.y(from.get().doubleValue()),
+                                plot.x(position),
+                                plot.y(to.get().doubleValue()))) {
+                    return false;
+                }
+            }
         }
-        return taken.stream().noneMatch(below::intersects) ? Optional.of(below) : Optional.empty();
+        return true;
     }
 
     /** The line's latest value, by tick and amount. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Labelled places on the first line, such as the payback: a ring, a stem and words clear of the line. */
 record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area) {
     private static final double CLEARANCE = 12;
-    private static final double WIDEST = 280;
+    private static final double[] WIDTHS = {280, 210, 150, 110};
 
     void shapes() {
         for (Marker marker : chart.markers()) {
@@ -29,41 +29,59 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
                 Box box = box(marker);
                 TextBlock.Align align = box.rightwards() ? TextBlock.Align.LEFT : TextBlock.Align.RIGHT;
                 double x = plot.x(marker.position()) + (box.rightwards() ? 6 : -6);
-                title(marker).draw(graphics, x, box.top(), align);
-                note(marker).draw(graphics, x, box.top() + title(marker).height(), align);
+                TextBlock title = title(marker, box.width());
+                title.draw(graphics, x, box.top(), align);
+                note(marker, box.width()).draw(graphics, x, box.top() + title.height(), align);
             }
         }
     }
 
-    private record Box(double top, boolean rightwards) {}
+    /** Where a marker's words stand: their top, the width to which they wrap, and at which side of the stem. */
+    private record Box(double top, double width, boolean rightwards) {}
 
-    /** Above the highest part of any line that the words pass over, at the side that has the room. */
+    /** Beside the stem where the chart has more room, as wide as it allows, above whatever the words pass over. */
     private Box box(Marker marker) {
-        double width = Math.max(title(marker).width(), note(marker).width()) + 6;
-        double height = title(marker).height() + note(marker).height();
         double x = plot.x(marker.position());
-        boolean rightwards = x + width <= area.getMaxX();
+        // the names at the ends of the lines begin where the ticks end
+        double last = plot.x(chart.ticks().size() - 1);
+        boolean rightwards = last - x >= x - area.getMinX();
+        double room = (rightwards ? last - x : x - area.getMinX()) - 6;
+        double wrapped = WIDTHS[WIDTHS.length - 1];
+        for (int position = WIDTHS.length - 1; position >= 0; position--) {
+            wrapped = WIDTHS[position] <= room ? WIDTHS[position] : wrapped;
+        }
+        TextBlock title = title(marker, wrapped);
+        TextBlock note = note(marker, wrapped);
+        double width = Math.max(title.width(), note.width()) + 6;
+        double height = title.height() + note.height();
         double from = rightwards ? x : x - width;
         double highest = plot.y(value(marker.position()).orElseThrow()) - 24;
         for (LineChart.Line line : chart.lines()) {
-            for (int position = 0; position < line.points().size(); position++) {
-                double at = plot.x(position);
-                double step = plot.x(1) - plot.x(0);
-                Optional<Double> level = line.points().get(position).value().map(Number::doubleValue);
-                if (level.isPresent() && at > from - step && at < from + width + step) {
-                    highest = Math.min(highest, plot.y(level.get()));
-                }
+            highest = Math.min(highest, highest(line, from, from + width));
+        }
+        return new Box(Math.max(area.getMinY(), highest - CLEARANCE - height), wrapped, rightwards);
+    }
+
+    /** The least y of the line's points between two x, or next to them. */
+    private double highest(LineChart.Line line, double from, double to) {
+        double step = plot.x(1) - plot.x(0);
+        double highest = Double.MAX_VALUE;
+        for (int position = 0; position < line.points().size(); position++) {
+            double at = plot.x(position);
+            Optional<Double> level = line.points().get(position).value().map(Number::doubleValue);
+            if (level.isPresent() && at > from - step && at < to + step) {
+                highest = Math.min(highest, plot.y(level.get()));
             }
         }
-        return new Box(Math.max(area.getMinY(), highest - CLEARANCE - height), rightwards);
+        return highest;
     }
 
-    private TextBlock title(Marker marker) {
-        return TextBlock.wrap(marker.title(), style.bold(ChartStyle.AMOUNT), style.ink(), WIDEST);
+    private TextBlock title(Marker marker, double width) {
+        return TextBlock.wrap(marker.title(), style.bold(ChartStyle.AMOUNT), style.ink(), width);
     }
 
-    private TextBlock note(Marker marker) {
-        return TextBlock.wrap(marker.note(), style.regular(ChartStyle.SMALL), style.muted(), WIDEST);
+    private TextBlock note(Marker marker, double width) {
+        return TextBlock.balanced(marker.note(), style.regular(ChartStyle.SMALL), style.muted(), width);
     }
 
     private Optional<Double> value(int position) {

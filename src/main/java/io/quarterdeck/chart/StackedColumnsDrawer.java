@@ -15,6 +15,7 @@ import org.jfree.data.Range;
 /** Stacked columns with totals above, amounts in the layers that have room, and the layers' names at the right. */
 final class StackedColumnsDrawer implements ChartDrawer {
     private static final double WIDEST_SLOT = 96;
+    private static final int FEW = 5;
     private static final double WIDEST_NAMES = 220;
     private static final double HALF_BAR = 0.34;
 
@@ -65,7 +66,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
                         .max()
                         .orElse(0));
         int count = chart.columns().size();
-        double slot = Math.min(WIDEST_SLOT, (area.getWidth() - names - 36) / count);
+        double slot = Math.min(widestSlot(count), (area.getWidth() - names - 36) / count);
         boolean marked =
                 chart.columns().stream().anyMatch(column -> !column.mark().isEmpty());
         double low = java.util.Arrays.stream(bottoms).min().orElse(0);
@@ -86,6 +87,11 @@ final class StackedColumnsDrawer implements ChartDrawer {
         amounts(graphics, plot, slot);
         ticks(graphics, area, plot, slot, marked);
         layerNames(graphics, area, plot, names);
+    }
+
+    /** Few columns are wider, so that they don't stand lost at the page's edge. */
+    private static double widestSlot(int count) {
+        return count >= FEW ? WIDEST_SLOT : WIDEST_SLOT * (1 + 0.4 * (FEW - count));
     }
 
     private void markColumns(Plot plot, Range range) {

@@ -53,6 +53,19 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         return new TextBlock(List.copyOf(lines), font, colour);
     }
 
+    /** Wraps to as many lines as the width needs, but to about the same length each. */
+    static TextBlock balanced(String text, Font font, Color colour, double width) {
+        TextBlock block = wrap(text, font, colour, width);
+        for (double narrower = width - 5; narrower > 0; narrower -= 5) {
+            TextBlock next = wrap(text, font, colour, narrower);
+            if (next.lines().size() > block.lines().size() || widestWord(text, font) > narrower) {
+                return block;
+            }
+            block = next;
+        }
+        return block;
+    }
+
     private static int charactersThatFit(String word, Font font, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(word);

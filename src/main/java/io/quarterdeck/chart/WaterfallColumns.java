@@ -71,7 +71,7 @@ final class WaterfallColumns {
     }
 
     static Color textColour(Step step, ChartStyle style) {
-        return step.kind() == Kind.CHANGE ? style.of(step.tone()) : style.ink();
+        return step.kind() == Kind.CHANGE ? style.legible(style.of(step.tone())) : style.ink();
     }
 
     static void addBar(Plot plot, Step step, ChartStyle style, double left, double right, double from, double to) {

@@ -17,11 +17,12 @@ import net.sf.jasperreports.renderers.Renderable;
  *
  * <p>A {@link Tone} {@code x} becomes {@code x} (its name), {@code xColor} (of text; neutral is muted) and
  * {@code xAccent} (of rules and headings; neutral is the brand's colour); a list of strings becomes paragraphs in
- * markup “styled”.
+ * markup “styled”. A list of records {@code x} comes with {@code xCount}, so that a template can divide its room.
  */
 final class Binding {
     static final String COLOR = "Color";
     static final String ACCENT = "Accent";
+    static final String COUNT = "Count";
 
     private Binding() {}
 
@@ -37,6 +38,9 @@ final class Binding {
                 names.put(component.getName() + ACCENT, String.class);
             } else {
                 names.put(component.getName(), classOf(component));
+                if (classOf(component) == JRDataSource.class) {
+                    names.put(component.getName() + COUNT, Integer.class);
+                }
             }
         }
         return names;

@@ -49,8 +49,11 @@ final class BoundRecords {
                 values.put(name + Binding.ACCENT, hex(tone, style.palette().primary()));
             } else if (value instanceof Chart chart) {
                 values.put(name, renderable(chart));
+            } else if (value instanceof List<?> list && Binding.rowsOf(component) == String.class) {
+                values.put(name, paragraphs(list));
             } else if (value instanceof List<?> list) {
-                values.put(name, Binding.rowsOf(component) == String.class ? paragraphs(list) : rows(list));
+                values.put(name, rows(list));
+                values.put(name + Binding.COUNT, list.size());
             } else {
                 values.put(name, value);
             }
@@ -62,8 +65,7 @@ final class BoundRecords {
         List<Map<String, Object>> rows =
                 records.stream().map(row -> values((Record) row)).toList();
         for (int position = 0; position < records.size(); position++) {
-            if (records.get(position) instanceof Multiple multiple
-                    && !multiple.chart().ticks().isEmpty()) {
+            if (records.get(position) instanceof Multiple multiple && ChartDrawers.holdsValues(multiple.chart())) {
                 ChartDrawer drawer = ChartDrawers.lines(multiple.chart(), style, sameUnit(multiple, records));
                 charts.remove(rows.get(position).put("chart", renderable(drawer, multiple.chart())));
             }

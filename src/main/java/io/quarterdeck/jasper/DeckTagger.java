@@ -37,6 +37,9 @@ final class DeckTagger implements PdfTagger {
     private Optional<PdfStructureElement> document = Optional.empty();
     private Optional<PdfStructureElement> section = Optional.empty();
     private final TableTags table = new TableTags();
+    /** The heading of the element at hand: a title that was broken comes line by line, but is one. */
+    private Optional<PdfStructureElement> heading = Optional.empty();
+
     private String role = "";
     private int artifacts;
     private int before;
@@ -76,6 +79,7 @@ final class DeckTagger implements PdfTagger {
     public void startElement(JRPrintElement element) {
         role = property(element, ROLE).orElse("p");
         artifactElement = role.equals("artifact");
+        heading = Optional.empty();
         // lines and boxes come between the cells of a row, and must not end their table
         if (element instanceof JRPrintText || element instanceof JRPrintImage) {
             table.begin(role, section.orElseThrow());
@@ -161,12 +165,19 @@ final class DeckTagger implements PdfTagger {
             beginArtifact();
             return;
         }
-        PdfName name = new PdfName(role.startsWith("h") ? role.toUpperCase(Locale.ROOT) : "P");
-        PdfStructureElement leaf = new PdfStructureElement(table.parent(section.orElseThrow()), name);
+        PdfStructureElement leaf = heading.orElseGet(this::leaf);
+        if (role.startsWith("h")) {
+            heading = Optional.of(leaf);
+        }
         if (actual != null) {
             leaf.put(new PdfName("ActualText"), unicode(actual));
         }
         content().beginMarkedContentSequence(leaf);
+    }
+
+    private PdfStructureElement leaf() {
+        PdfName name = new PdfName(role.startsWith("h") ? role.toUpperCase(Locale.ROOT) : "P");
+        return new PdfStructureElement(table.parent(section.orElseThrow()), name);
     }
 
     @Override

@@ -21,7 +21,9 @@ final class FramedDesign {
     /** Name → class of what every template gets besides its page's record. */
     static Map<String, Class<?>> parameters() {
         Map<String, Class<?>> parameters = new LinkedHashMap<>();
+        parameters.put("titleText", String.class);
         parameters.put("titleSize", String.class);
+        parameters.put("tightness", Integer.class);
         parameters.put("pagesBefore", Integer.class);
         parameters.put("footer", String.class);
         parameters.put("sampleLabel", String.class);

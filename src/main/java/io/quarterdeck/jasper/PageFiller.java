@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
@@ -90,18 +91,17 @@ final class PageFiller {
                     "Shorten it.");
             return Optional.empty();
         }
-        BoundRecords records = new BoundRecords(style, clock);
-        Map<String, Object> values = new HashMap<>(shared);
-        values.putAll(records.values((Record) page));
-        values.put("titleSize", TitleFit.printed(size.getAsDouble()));
-        values.put("pagesBefore", pages);
-        JRDataSource rows = template.rows()
-                .map(name -> (JRDataSource) values.remove(name))
-                .orElseGet(() -> new JREmptyDataSource(1));
+        String broken = template.title().broken(page.head().title(), style.bold(), size.getAsDouble());
         try {
-            JasperPrint print = JasperFillManager.getInstance(context).fill(template.report(), values, rows);
+            Filling filling = fill(page, template, broken, size.getAsDouble(), 0);
+            for (int step = 1; step <= template.tighterSteps() && filling.pages() > 1; step++) {
+                Filling tighter = fill(page, template, broken, size.getAsDouble(), step);
+                filling = tighter.pages() < filling.pages() ? tighter : filling;
+            }
+            JasperPrint print = filling.print();
             pages += print.getPages().size();
-            findings.addAll(PrintCheck.findings(page, print, records.charts()));
+            findings.addAll(PrintCheck.findings(page, print, filling.charts()));
+            LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
             if (isEndless(failure)) {
@@ -113,6 +113,28 @@ final class PageFiller {
                             + " Look at its expressions and at the room that its bands leave.",
                     failure);
         }
+    }
+
+    /** What one try gave. */
+    private record Filling(JasperPrint print, Set<ChartRenderable> charts) {
+        int pages() {
+            return print.getPages().size();
+        }
+    }
+
+    private Filling fill(Page page, Template template, String title, double size, int tightness) throws JRException {
+        BoundRecords records = new BoundRecords(style, clock);
+        Map<String, Object> values = new HashMap<>(shared);
+        values.putAll(records.values((Record) page));
+        values.put("titleText", title);
+        values.put("titleSize", TitleFit.printed(size));
+        values.put("tightness", tightness);
+        values.put("pagesBefore", pages);
+        JRDataSource rows = template.rows()
+                .map(name -> (JRDataSource) values.remove(name))
+                .orElseGet(() -> new JREmptyDataSource(1));
+        return new Filling(
+                JasperFillManager.getInstance(context).fill(template.report(), values, rows), records.charts());
     }
 
     /** JasperReports has no type of its own for a head that leaves a page no room. */

@@ -6,6 +6,7 @@ import net.sf.jasperreports.engine.JasperReport;
 /**
  * One page's compiled template.
  *
+ * @param tighterSteps how often the page may be filled again, each time tighter, while that saves a page
  * @param rows name of the list whose rows are the report's records; empty where the page is one record
  */
-record Template(String key, JasperReport report, TitleFit title, Optional<String> rows) {}
+record Template(String key, JasperReport report, TitleFit title, int tighterSteps, Optional<String> rows) {}

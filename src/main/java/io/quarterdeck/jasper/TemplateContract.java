@@ -104,13 +104,20 @@ final class TemplateContract {
 
     private void missing(String kind, Map<String, String> declared, Map<String, Class<?>> given, Class<?> record) {
         given.forEach((name, type) -> {
-            if (!declared.containsKey(name) && !toneThatNeedsNone(name, declared, record)) {
+            if (!declared.containsKey(name)
+                    && !toneThatNeedsNone(name, declared, record)
+                    && !countOfList(name, given)) {
                 String element = kind.split(" ")[0];
                 faults.add(file + ": " + kind + " “" + name + "” (" + type.getName()
                         + ") is missing, so that it would never be printed. Add <" + element + " name=\"" + name
                         + "\" class=\"" + type.getName() + "\"/> and show it.");
             }
         });
+    }
+
+    /** Only a template whose layout depends on it asks how many rows there are. */
+    private static boolean countOfList(String name, Map<String, Class<?>> given) {
+        return name.endsWith(Binding.COUNT) && given.get(name) == Integer.class;
     }
 
     /** A tone comes as three values; a template takes one of them at the least. */

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 /** Loads, checks and compiles the template of every kind of page, and gathers all their faults. */
 final class Templates {
     private static final String ROWS = "io.quarterdeck.rows";
+    private static final String TIGHTER = "io.quarterdeck.tighter";
 
     private final TemplateFiles files;
     private final JasperReportsContext context;
@@ -59,12 +60,18 @@ final class Templates {
                                 key,
                                 JasperCompileManager.getInstance(context).compile(design),
                                 TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
+                                steps(design),
                                 rows));
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {
             faults.add(files.location(file) + ": " + plain(failure)
                     + " Correct it; the page's other faults show after that.");
         }
+    }
+
+    private static int steps(JasperDesign design) {
+        String steps = design.getPropertiesMap().getProperty(TIGHTER);
+        return steps == null ? 0 : Integer.parseInt(steps);
     }
 
     static String plain(Exception failure) {

@@ -60,6 +60,12 @@ record TitleFit(double width, double height, double largest, double smallest, in
         return OptionalDouble.empty();
     }
 
+    /** The title with its break where {@link TitleBreak} sets it; the space before the break stays for who copies it. */
+    String broken(String title, Font face, double size) {
+        Font font = face.deriveFont((float) size);
+        return linesAt(title, font) == 2 ? TitleBreak.balanced(title, font, width - 1) : title;
+    }
+
     /** Size as a style's property wants it. */
     static String printed(double size) {
         return String.format(Locale.ROOT, "%.1f", size);

@@ -13,10 +13,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,47 @@ class DemoTest {
                     .as("no raster image but the two heading lines of the list")
                     .hasSize(2);
         }
+    }
+
+    /** A page that goes on must have a table's heads: what is made for one page has none. */
+    @Test
+    void onlyTablesGoOnToFurtherPages() throws IOException {
+        for (Path file : folder.decks()) {
+            try (PDDocument deck = Loader.loadPDF(file.toFile())) {
+                List<Integer> starts = new ArrayList<>();
+                for (PDOutlineItem item :
+                        deck.getDocumentCatalog().getDocumentOutline().children()) {
+                    starts.add(deck.getPages().indexOf(item.findDestinationPage(deck)));
+                }
+                assertThat(starts).as(file.toString()).isNotEmpty().isSorted();
+                List<Boolean> tables = sectionsWithTableHeads(deck);
+                assertThat(tables).as("a section a page of " + file).hasSize(deck.getNumberOfPages());
+                int start = 0;
+                for (int page = 0; page < deck.getNumberOfPages(); page++) {
+                    start = starts.contains(page) ? page : start;
+                    assertThat(page == start || tables.get(start))
+                            .as(file.getFileName() + ": page " + (page + 1) + " goes on from page " + (start + 1))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static List<Boolean> sectionsWithTableHeads(PDDocument deck) {
+        List<Boolean> tables = new ArrayList<>();
+        for (Object document : deck.getDocumentCatalog().getStructureTreeRoot().getKids()) {
+            for (Object section : ((PDStructureNode) document).getKids()) {
+                tables.add(holdsTableHead((PDStructureNode) section));
+            }
+        }
+        return tables;
+    }
+
+    private static boolean holdsTableHead(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .anyMatch(kid -> kid.getStructureType().equals("TH") || holdsTableHead(kid));
     }
 
     private Path deckOf(String account) throws IOException {
