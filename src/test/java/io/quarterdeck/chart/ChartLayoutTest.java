@@ -65,6 +65,28 @@ class ChartLayoutTest {
     }
 
     @Test
+    void labelsOfTicksAreLeftOutAtEvenSteps() {
+        ChartStyle style =
+                new ChartStyle(new io.quarterdeck.deck.Brand.Palette(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), FONT, FONT);
+        List<Tick> ticks = Stream.of("Oct", "November, with all its days", "Dec", "Jan", "Feb", "Mar")
+                .map(label -> new Tick(label, "", label.equals("Mar")))
+                .toList();
+        assertThat(TickChoice.shown(ticks, 500, style)).containsExactly(5, 4, 3, 2, 1, 0);
+        assertThat(TickChoice.shown(ticks, 60, style)).containsExactly(5, 3, 1);
+        assertThat(TickChoice.shown(ticks, 1, style)).containsExactly(5);
+    }
+
+    @Test
+    void aBalancedTextTakesNoMoreLinesAndLeavesNoLoneWord() {
+        String text = "cumulative value passes cumulative cost and stays above";
+        double width = TextBlock.width("cumulative value passes cumulative cost and stays", FONT) + 1;
+        assertThat(TextBlock.wrap(text, FONT, Color.BLACK, width).lines()).hasSize(2);
+        assertThat(TextBlock.balanced(text, FONT, Color.BLACK, width).lines())
+                .hasSize(2)
+                .allMatch(line -> line.length() > 20);
+    }
+
+    @Test
     void barsOfAWaterfallBeginWhereTheOneBeforeEnded() {
         Waterfall waterfall = new Waterfall(
                 List.of(
