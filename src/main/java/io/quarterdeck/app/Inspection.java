@@ -40,7 +40,7 @@ final class Inspection {
             files.add(PullFiles.load(pulls));
             return CheckReport.Part.sound("pulls", pulls.toString());
         });
-        read.forEach(found -> look("database", found.database().toString(), () -> database(found, files)));
+        read.forEach(found -> look("database", found.database().inWords(), () -> database(found, files)));
         look(
                 "templates",
                 templates.toString(),

@@ -3,16 +3,23 @@ package io.quarterdeck.app;
 import io.quarterdeck.cli.Entrance;
 import io.quarterdeck.cli.Workshop;
 import io.quarterdeck.config.Configuration;
+import io.quarterdeck.config.ConfigurationException;
 import io.quarterdeck.config.ConfigurationLoader;
 import io.quarterdeck.config.Surroundings;
 import io.quarterdeck.figure.DriverFormula;
+import io.quarterdeck.metric.PullException;
 import io.quarterdeck.postgres.Database;
+import io.quarterdeck.postgres.PullFiles;
 import io.quarterdeck.review.page.PageKeys;
 import io.quarterdeck.run.CheckReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The wiring, by hand: which adapter stands behind which port. */
 public final class Quarterdeck implements Entrance {
@@ -29,19 +36,19 @@ public final class Quarterdeck implements Entrance {
 
     @Override
     public Workshop open(Path config) {
-        Configuration configuration = load(config);
+        Configuration configuration = loadWithPulls(config);
         return new WiredWorkshop(configuration, config, Database.open(configuration.database()), clock, false);
     }
 
     @Override
     public Workshop demo(Path config, int generated) {
-        Configuration configuration = SampleSettings.demo(load(config), workingFolder);
+        Configuration configuration = SampleSettings.demo(loadWithPulls(config), workingFolder);
         return SampleData.workshop(configuration, config, generated, clock);
     }
 
     @Override
     public Workshop.Bench bench(Path config) {
-        return BenchWorkshop.open(load(config), config, workingFolder, clock);
+        return BenchWorkshop.open(loadWithPulls(config), config, workingFolder, clock);
     }
 
     @Override
@@ -49,7 +56,32 @@ public final class Quarterdeck implements Entrance {
         return new Inspection(config, () -> load(config)).report();
     }
 
+    /** Both are looked at before anything starts, so that their faults are told together. */
+    private Configuration loadWithPulls(Path config) {
+        List<String> faults = new ArrayList<>();
+        Optional<Configuration> configuration = attempt(() -> load(config), faults);
+        attempt(() -> PullFiles.load(config.resolve("pulls")), faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "nothing was started, for the configuration has faults:\n" + String.join("\n", faults));
+        }
+        return configuration.orElseThrow();
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> reading, List<String> faults) {
+        try {
+            return Optional.of(reading.get());
+        } catch (ConfigurationException | PullException e) {
+            faults.add(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private Configuration load(Path config) {
+        if (!Files.isDirectory(config)) {
+            throw new IllegalArgumentException("the configuration's folder " + config.toAbsolutePath()
+                    + " is not there; name it by --config, or run where it is (it is config/ unless named)");
+        }
         return ConfigurationLoader.load(
                 config, new Surroundings(workingFolder, environment, Quarterdeck::formulaFault, PageKeys.ALL));
     }

@@ -113,8 +113,6 @@ public final class FileDeckArchive implements DeckArchive {
     }
 
     private static String reason(Exception e) {
-        return e instanceof java.nio.file.FileSystemException failure && failure.getReason() != null
-                ? failure.getReason()
-                : String.valueOf(e.getMessage());
+        return e instanceof IOException failure ? FileFailure.words(failure) : String.valueOf(e.getMessage());
     }
 }

@@ -3,37 +3,71 @@ package io.quarterdeck.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** A file that comes into its place only whole and on disk; what is left of it elsewhere goes on close. */
+/**
+ * A file that comes into its place only whole and on disk; what is left of it elsewhere goes on close.
+ *
+ * <p>The temporary file is locked until then. The operating system drops the lock when a process is killed, so that the
+ * next file written beside it can tell what was left behind and take it away.
+ */
 final class WholeFile implements AutoCloseable {
+    private static final String ENDING = ".tmp";
+
     private final Path temporary;
     private final Path target;
+    private final FileChannel channel;
 
-    private WholeFile(Path temporary, Path target) {
+    private WholeFile(Path temporary, Path target) throws IOException {
         this.temporary = temporary;
         this.target = target;
+        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     static WholeFile write(Path target, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(target.getParent());
-        Path temporary = folder.resolve("." + UUID.randomUUID() + ".tmp");
-        WholeFile whole = new WholeFile(temporary, target);
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        removeLeftovers(folder);
+        WholeFile whole = new WholeFile(folder.resolve("." + UUID.randomUUID() + ENDING), target);
+        try {
+            whole.channel.lock();
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
-                channel.write(buffer);
+                whole.channel.write(buffer);
             }
-            channel.force(true);
+            whole.channel.force(true);
         } catch (IOException e) {
             whole.close();
             throw e;
         }
         return whole;
+    }
+
+    private static void removeLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> temporaries = Files.newDirectoryStream(folder, ".*" + ENDING)) {
+            for (Path temporary : temporaries) {
+                if (isLeft(temporary)) {
+                    Files.deleteIfExists(temporary);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeft(Path temporary) throws IOException {
+        try (FileChannel other = FileChannel.open(temporary, StandardOpenOption.WRITE);
+                FileLock lock = other.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        } catch (NoSuchFileException goneMeanwhile) {
+            return false;
+        }
     }
 
     /** @throws java.nio.file.FileAlreadyExistsException when something stands in the place */
@@ -46,6 +80,8 @@ final class WholeFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(temporary);
+        try (channel) {
+            Files.deleteIfExists(temporary);
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line: parse, one call, report. */
 @Command(
@@ -25,6 +27,11 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "Begin with: quarterdeck demo", "Secrets come from the environment; see config/quarterdeck.yaml."
         })
 public final class QuarterdeckCommand implements Callable<Integer> {
+    /** Picocli's own least width. */
+    private static final int NARROWEST = 55;
+    /** Longer lines of help are hard to read, however wide the terminal is. */
+    private static final int WIDEST = 100;
+
     @Option(
             names = "--config",
             paramLabel = "DIR",
@@ -32,6 +39,9 @@ public final class QuarterdeckCommand implements Callable<Integer> {
             defaultValue = "config",
             description = "Folder of quarterdeck.yaml, drivers.yaml, pulls/ and brands/ (default: ${DEFAULT-VALUE}).")
     private Path config = Path.of("config");
+
+    @Spec
+    private CommandSpec spec;
 
     private final Entrance entrance;
     private final Terminal terminal;
@@ -55,6 +65,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(NARROWEST, Math.min(terminal.width(), WIDEST)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.interactive() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(new FailureHandler());
@@ -63,7 +74,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new CommandLine(this).usage(terminal.out());
+        spec.commandLine().usage(terminal.out());
         return Exit.USAGE;
     }
 

@@ -1,7 +1,7 @@
 package io.quarterdeck.metric;
 
 /** A pull failed; the message says which file, what is wrong and how to mend it, in words for an operator. */
-public final class PullException extends RuntimeException {
+public class PullException extends RuntimeException {
     public PullException(String message) {
         super(message);
     }

@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.run.ImportException;
 import io.quarterdeck.run.RowImport;
@@ -73,7 +74,9 @@ public final class CsvImport implements RowImport {
             }
         } catch (IOException e) {
             throw new ImportException(
-                    "The folder " + folder + " can't be read (" + e + "); name the folder with the CSV files.", e);
+                    "The folder " + folder + " can't be read (" + FileFailure.words(e)
+                            + "); name the folder with the CSV files.",
+                    e);
         }
         found.forEach((name, file) -> {
             Optional<Kind> kind = Kind.byId(name.substring(0, name.length() - ".csv".length()));

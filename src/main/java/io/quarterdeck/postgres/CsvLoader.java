@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.metric.Column;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
@@ -53,7 +54,7 @@ final class CsvLoader {
                                 + "; nothing was imported. Check that the store runs and has room.",
                         e);
             }
-            faults.add(file, "can't be read (" + e + "); mend its permissions or write it anew");
+            faults.add(file, "can't be read (" + FileFailure.words(e) + "); mend its permissions or write it anew");
         }
     }
 

@@ -1,7 +1,7 @@
 package io.quarterdeck.postgres;
 
 /** A database can't be started, reached or migrated; the message says which, why and how to mend it. */
-public final class DatabaseException extends RuntimeException {
+public class DatabaseException extends RuntimeException {
     public DatabaseException(String message) {
         super(message);
     }

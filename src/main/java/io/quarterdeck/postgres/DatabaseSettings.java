@@ -32,6 +32,14 @@ public record DatabaseSettings(
         }
     }
 
+    /** Which databases, for messages; holds no secret. */
+    public String inWords() {
+        String kept = store.map(JdbcAddress::shown)
+                .or(() -> embeddedFolder.map(folder -> "embedded in " + folder))
+                .orElseThrow();
+        return "store " + kept + ", source " + source.map(JdbcAddress::shown).orElse("the store");
+    }
+
     /** An embedded store that is its own source; a minute a statement, ten seconds to connect. */
     public static DatabaseSettings embedded(Path folder, int poolSize) {
         return new DatabaseSettings(

@@ -46,7 +46,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     leftover.isPresent() ? Optional.empty() : Optional.of(launch(home, password, patience));
             int port = leftover.map(Leftover::port)
                     .orElseGet(() -> started.orElseThrow().getPort());
-            return new EmbeddedDatabase(lock, started, leftover, EmbeddedRoles.prepare(port, password));
+            EmbeddedRoles roles = EmbeddedRoles.prepare(port, password);
+            new FirstStart(home).end();
+            return new EmbeddedDatabase(lock, started, leftover, roles);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -78,6 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres launch(Path home, String password, Duration patience) {
+        new FirstStart(home).begin();
         requireVersion(home.resolve("data"));
         Path log = home.resolve("server.log");
         try {

@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.archive.FileFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -40,7 +41,7 @@ final class FolderLock implements AutoCloseable {
             return new FolderLock(channel);
         } catch (IOException e) {
             throw new DatabaseException(
-                    "The embedded database's folder " + folder + " can't be written to (" + e
+                    "The embedded database's folder " + folder + " can't be written to (" + FileFailure.words(e)
                             + "). Make it writable for this user, or choose another one (database.folder).",
                     e);
         }

@@ -1,6 +1,7 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.account.Logo;
+import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.metric.PullException;
 import io.quarterdeck.metric.Row;
 import java.io.IOException;
@@ -41,7 +42,8 @@ public record LogoFiles(Path brands) {
         try {
             return Files.size(file) > LARGEST ? new byte[(int) LARGEST + 1] : Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new PullException("logo " + file + " can't be read (" + e + "); mend its permissions", e);
+            throw new PullException(
+                    "logo " + file + " can't be read (" + FileFailure.words(e) + "); mend its permissions", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.archive.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class PasswordFile {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new DatabaseException(
-                    "The embedded database's password in " + file + " can't be read or written (" + e
+                    "The embedded database's password in " + file + " can't be read or written (" + FileFailure.words(e)
                             + "). Run as the user who made the folder, or choose another one (database.folder).",
                     e);
         }

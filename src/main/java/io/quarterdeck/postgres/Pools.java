@@ -3,6 +3,7 @@ package io.quarterdeck.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -57,10 +58,18 @@ final class Pools {
                     case "28P01", "28000" -> "Mend the " + purpose + "'s user, or its password in the environment.";
                     case "3D000" -> "Create that database, or mend its name in the " + purpose + "'s address.";
                     case "53300" -> "Lower the number of workers or raise the server's max_connections.";
+                    case "42501" -> "Grant the " + purpose + "'s user the right to connect to it.";
                     default -> "Start it, or mend the " + purpose + "'s address (host, port, network).";
                 };
         return new DatabaseException(
-                "The " + purpose + " database " + place + " can't be reached: " + root.getMessage() + " " + remedy,
-                failure);
+                "The " + purpose + " database " + place + " can't be reached: " + words(root) + remedy, failure);
+    }
+
+    /** What the driver says, as a sentence; of a host without address it says nothing itself. */
+    private static String words(Throwable failure) {
+        String said = failure.getCause() instanceof UnknownHostException host
+                ? "no host has the name " + host.getMessage()
+                : String.valueOf(failure.getMessage()).strip();
+        return said.endsWith(".") ? said + " " : said + ". ";
     }
 }

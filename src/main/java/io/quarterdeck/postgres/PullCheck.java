@@ -28,7 +28,7 @@ public record PullCheck(List<String> faults, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** Lets PostgreSQL plan each pull and tell its columns; nothing is executed. */
+    /** Lets PostgreSQL plan each pull, tell its columns and say whether we may read them; nothing is executed. */
     public static PullCheck of(Source source, PullFiles pulls) {
         List<String> faults = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -59,20 +59,27 @@ public record PullCheck(List<String> faults, List<String> notes) {
 
     private static PullColumns describe(Pull pull, Handle handle) {
         SentText sent = SentText.of(pull);
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(sent.withPlaceholders())) {
-            int index = 1;
-            for (String parameter : sent.parameters()) {
-                Object value = parameter.equals(Pull.ACCOUNT) ? "" : LocalDate.EPOCH;
-                statement.setObject(index++, value);
-            }
+        try (PreparedStatement statement = prepare(handle, sent, "");
+                PreparedStatement plan = prepare(handle, sent, "explain ")) {
             ResultSetMetaData meta = statement.getMetaData();
             if (meta == null) {
                 throw new PullException(pull.file() + ": returns no rows; a pull is one select");
             }
+            // only a plan that is about to start asks for the right to select
+            plan.execute();
             return PullColumns.of(pull, meta);
         } catch (SQLException e) {
             throw new JdbiFailure(e);
         }
+    }
+
+    private static PreparedStatement prepare(Handle handle, SentText sent, String before) throws SQLException {
+        PreparedStatement statement = handle.getConnection().prepareStatement(before + sent.withPlaceholders());
+        int index = 1;
+        for (String parameter : sent.parameters()) {
+            statement.setObject(index++, parameter.equals(Pull.ACCOUNT) ? "" : LocalDate.EPOCH);
+        }
+        return statement;
     }
 
     private static Optional<String> superuser(Source source) {

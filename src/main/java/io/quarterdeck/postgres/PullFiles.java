@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.PullException;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class PullFiles {
             }
         } catch (IOException e) {
             throw new PullException(
-                    "The pulls' folder " + folder + " can't be read (" + e
+                    "The pulls' folder " + folder + " can't be read (" + FileFailure.words(e)
                             + "). Name the folder that holds account.sql and the other pulls (config/pulls).",
                     e);
         }

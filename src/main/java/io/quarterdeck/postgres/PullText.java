@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.Kind;
 import java.io.IOException;
@@ -48,7 +49,7 @@ record PullText(Optional<Pull> pull, List<String> faults) {
         } catch (CharacterCodingException e) {
             return fault(file, "is no UTF-8; save it as UTF-8");
         } catch (IOException e) {
-            return fault(file, "can't be read (" + e + "); mend its permissions");
+            return fault(file, "can't be read (" + FileFailure.words(e) + "); mend its permissions");
         }
     }
 

@@ -2,6 +2,7 @@ package io.quarterdeck.postgres;
 
 import io.quarterdeck.metric.PullException;
 import java.sql.SQLException;
+import org.jdbi.v3.core.ConnectionException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -21,8 +22,10 @@ final class SourceFailure {
     /** A failure before or between pulls. */
     static PullException of(Source source, Throwable failure) {
         SQLException sql = sqlCause(failure);
-        return new PullException(
-                "The source database at " + source.address() + " failed: " + words(sql) + "; " + remedy(sql), failure);
+        String message = "The source database at " + source.address() + " failed: " + words(sql) + "; " + remedy(sql);
+        return failure instanceof ConnectionException
+                ? new LostSourceException(message, source.isStore(), failure)
+                : new PullException(message, failure);
     }
 
     /** What the database said, in its own words. */

@@ -1,6 +1,7 @@
 package io.quarterdeck.postgres;
 
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -20,6 +21,11 @@ public record Store(Jdbi jdbi, String address) {
     <T> T change(String what, Function<Handle, T> work) {
         try {
             return jdbi.inTransaction(work::apply);
+        } catch (ConnectionException e) {
+            throw new LostStoreException(
+                    what + " in the store at " + address + ": " + SourceFailure.words(e) + "; nothing was changed."
+                            + " Check that the store runs and can be reached, then run again.",
+                    e);
         } catch (JdbiException e) {
             throw new DatabaseException(
                     what + " in the store at " + address + ": " + SourceFailure.words(e) + "; nothing was changed."

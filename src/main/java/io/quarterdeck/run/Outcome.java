@@ -39,4 +39,7 @@ public sealed interface Outcome {
 
     /** The road broke at a stage; the message says what failed and how to mend it. */
     record Failed(String accountId, String period, Stage towards, String message) implements Outcome {}
+
+    /** A database was gone: the review broke there, or was not begun; nothing is wrong with the account itself. */
+    record Stranded(String accountId, String message) implements Outcome {}
 }

@@ -35,6 +35,9 @@ public record ReviewPipeline(
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("{} {} towards {}", request.account().id(), request.period(), road.towards, e);
             String message = Faults.words(e);
+            if (e instanceof Outage outage) {
+                return road.stranded(outage, message);
+            }
             road.stopped("FAILED", message);
             return new Outcome.Failed(request.account().id(), request.period().name(), road.towards, message);
         }
@@ -100,6 +103,13 @@ public record ReviewPipeline(
                     key, deck, review.headline(), provenance, key.revision() == 1 ? Optional.empty() : revise);
             ledger.reached(run, key, Stage.ARCHIVED, archived.sha256());
             return archived;
+        }
+
+        private Outcome stranded(Outage outage, String message) {
+            if (!outage.isOfTheStore()) {
+                stopped("FAILED", message);
+            }
+            return new Outcome.Stranded(request.account().id(), message);
         }
 
         private void stopped(String state, String message) {

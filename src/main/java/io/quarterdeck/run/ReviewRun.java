@@ -8,55 +8,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reviews of many accounts, side by side; one bad account never stops the others. */
 public record ReviewRun(Accounts accounts, Planner planner, ReviewPipeline pipeline, RunLedger ledger, int workers) {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewRun.class);
 
     /** @throws IllegalArgumentException when the edition is not there or no account can be listed */
     public RunReport run(RunRequest request, RunListener listener) {
         planner.edition(request.edition());
         Accounts.Listing listing = accounts.list();
         List<Outcome> outcomes = new ArrayList<>(faulty(listing, request));
-        List<Account> chosen = choose(listing, request);
-        listener.begins(chosen.size() + outcomes.size());
-        UUID run = ledger.begin(request.inWords());
         outcomes.addAll(unknown(listing, request));
+        List<Account> chosen = choose(listing, request);
+        UUID run = ledger.begin(request.inWords());
+        listener.begins(chosen.size() + outcomes.size());
         outcomes.forEach(listener::ended);
-        outcomes.addAll(reviewAll(run, chosen, request, listener));
+        outcomes.addAll(new Crew(workers, account -> review(run, account, request), listener).review(chosen));
         RunReport report = new RunReport(outcomes);
-        ledger.end(run, report.good(), report.bad());
+        end(run, report);
         return report;
     }
 
-    private List<Outcome> reviewAll(UUID run, List<Account> chosen, RunRequest request, RunListener listener) {
-        ExecutorService pool = Executors.newFixedThreadPool(workers);
+    /** The report stands, whatever became of the store meanwhile. */
+    private void end(UUID run, RunReport report) {
         try {
-            List<Future<Outcome>> futures = chosen.stream()
-                    .map(account -> pool.submit(() -> {
-                        Outcome outcome = review(run, account, request);
-                        synchronized (listener) {
-                            listener.ended(outcome);
-                        }
-                        return outcome;
-                    }))
-                    .toList();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> future : futures) {
-                outcomes.add(future.get());
-            }
-            return outcomes;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "the run was interrupted; what is archived stays, run again for the rest", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(Faults.words(e.getCause()), e);
-        } finally {
-            pool.shutdownNow();
+            ledger.end(run, report.good(), report.bad());
+        } catch (RuntimeException e) {
+            LOG.warn("{} The report below holds all the same.", Faults.words(e));
         }
     }
 

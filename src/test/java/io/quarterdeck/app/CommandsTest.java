@@ -134,6 +134,36 @@ class CommandsTest {
         assertThat(folder.command("preview", "--account", "x").code()).isEqualTo(2);
         assertThat(folder.command("run", "--acount", "x").err()).contains("--account");
         assertThat(folder.command("run", "--help").out()).contains("--revise", "archived");
+        assertThat(folder.command().out()).contains("Commands:", "preview");
+    }
+
+    @Test
+    void everyFaultOfConfigurationAndPullsIsToldBeforeAnythingStarts() throws IOException {
+        Path config =
+                folder.configCopy(scratch.resolve("config"), Map.of("retention:", "retenton:", "var/store", "new"));
+        Files.delete(config.resolve("pulls/account.sql"));
+        Answer answer = folder.command(config, "run");
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.err()).contains("retenton", "there is no account.sql");
+        assertThat(folder.home().resolve("new-demo")).doesNotExist();
+        assertThat(folder.command(scratch.resolve("nowhere"), "run").err())
+                .contains("the configuration's folder", "nowhere is not there");
+    }
+
+    @Test
+    void aPreviewThatCanNotBeWrittenIsRefusedBeforeTheWork() throws IOException {
+        Path file = Files.createFile(scratch.resolve("file"));
+        Answer blocked = folder.command(
+                "preview",
+                "--account",
+                "saltmarsh-brewing",
+                "--out",
+                file.resolve("draft.pdf").toString());
+        assertThat(blocked.code()).isEqualTo(3);
+        assertThat(blocked.err()).contains("draft.pdf can't be written: it is no folder", "--out");
+        Answer aFolder = folder.command("preview", "--account", "saltmarsh-brewing", "--out", scratch.toString());
+        assertThat(aFolder.err()).contains("is a folder; name a file in it");
+        assertThat(DemoFolder.files(scratch, ".tmp")).isEmpty();
     }
 
     @Test

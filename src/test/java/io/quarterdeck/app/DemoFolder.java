@@ -64,15 +64,18 @@ final class DemoFolder {
     }
 
     Answer command(Path configFolder, String... arguments) {
+        return command(configFolder, Map.of(), arguments);
+    }
+
+    /** @param environment variables that the configuration may refer to */
+    Answer command(Path configFolder, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = Terminal.of(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+        Terminal terminal = Terminal.plain(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] line = Stream.concat(Stream.of(arguments), Stream.of("--config", configFolder.toString()))
                 .toArray(String[]::new);
-        int code = QuarterdeckCommand.execute(new Quarterdeck(home, Map.of(), CLOCK), terminal, line);
+        int code = QuarterdeckCommand.execute(new Quarterdeck(home, environment, CLOCK), terminal, line);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -97,6 +100,18 @@ final class DemoFolder {
                         .replace("templates: report-templates", "templates: " + templates)
                         .replace("folder: var/postgres", "folder: " + store),
                 StandardCharsets.UTF_8);
+    }
+
+    /** A copy of the configuration on the sample's store, with some of quarterdeck.yaml's words replaced. */
+    Path configCopy(Path to, Map<String, String> replacements) throws IOException {
+        copy(config, to);
+        Path file = to.resolve("quarterdeck.yaml");
+        String yaml = Files.readString(file, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> replacement : replacements.entrySet()) {
+            yaml = yaml.replace(replacement.getKey(), replacement.getValue());
+        }
+        Files.writeString(file, yaml, StandardCharsets.UTF_8);
+        return to;
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.json.Sha256;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,6 +77,19 @@ class FileDeckArchiveTest {
         ArchivedDeck entry = add(KEY, "other");
         assertThat(archive.file(entry)).hasContent("other");
         assertThat(everyFile()).hasSize(2).anyMatch(path -> path.startsWith("quarantine/"));
+    }
+
+    @Test
+    void whatAKilledRunLeftHalfWrittenIsTakenAwayAndWhatAnotherRunIsWritingStays() throws IOException {
+        Path account = Files.createDirectories(folder.resolve("2026/2026-Q3/meridian"));
+        Path left = Files.write(account.resolve(".left.tmp"), new byte[10]);
+        Path busy = account.resolve(".busy.tmp");
+        try (FileChannel writing = FileChannel.open(busy, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            writing.lock();
+            add(KEY, "bytes");
+            assertThat(left).doesNotExist();
+            assertThat(busy).exists();
+        }
     }
 
     @Test

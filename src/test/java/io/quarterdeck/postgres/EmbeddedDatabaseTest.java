@@ -140,4 +140,22 @@ class EmbeddedDatabaseTest {
         return jdbi.withHandle(
                 handle -> handle.createQuery(query).mapTo(String.class).one());
     }
+
+    @Test
+    void aDatabaseWhoseMakingWasBrokenOffIsMadeAnewAndAStrangersFolderIsLeftAlone(@TempDir Path folder)
+            throws IOException {
+        Path left = Files.createDirectories(folder.resolve("broken/data")).resolve("half");
+        Files.writeString(left, "made");
+        Files.writeString(folder.resolve("broken/unfinished"), "");
+        EmbeddedDatabase.start(folder.resolve("broken")).close();
+        assertThat(left).doesNotExist();
+        assertThat(folder.resolve("broken/unfinished")).doesNotExist();
+
+        Path theirs = Files.createDirectories(folder.resolve("strange/data")).resolve("letter.txt");
+        Files.writeString(theirs, "dear");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("strange")))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("choose another folder");
+        assertThat(theirs).hasContent("dear");
+    }
 }

@@ -43,4 +43,25 @@ class PullCheckTest {
                         pulls.path("commitment") + ": nothing reads the column extra",
                         "no pull, and so no data: usage");
     }
+
+    @Test
+    void aTableThatTheSourcesUserMayNotReadIsAFaultBeforeTheFirstRun() {
+        // a view asks for the rights of its owner, who may not read passwords
+        execute("create view canonical.guarded as select rolname::text as account_id, 'a' as measure,"
+                + " current_date as measured_on, 1.0 as value, 1.0 as capacity, 'u' as unit from pg_authid");
+        try {
+            pulls.with("usage", "select * from canonical.guarded where account_id = :account");
+            assertThat(PullCheck.of(TestDatabase.shared().source(), pulls.load())
+                            .faults())
+                    .singleElement()
+                    .asString()
+                    .contains(pulls.path("usage"), "permission denied", "grant the source's user");
+        } finally {
+            execute("drop view canonical.guarded");
+        }
+    }
+
+    private static void execute(String sql) {
+        TestDatabase.shared().store().change("The view can't be changed", handle -> handle.execute(sql));
+    }
 }

@@ -1,0 +1,106 @@
+package io.quarterdeck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarterdeck.app.DemoFolder.Answer;
+import io.quarterdeck.postgres.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class LostDatabaseTest {
+    private static final int ACCOUNTS = 60;
+
+    private final DemoFolder folder = DemoFolder.shared();
+
+    @TempDir
+    private Path scratch;
+
+    private int commands;
+
+    /** The time limit is only there to end a hang; nothing is measured. */
+    @Test
+    @Timeout(300)
+    void aDatabaseThatDiesInTheMiddleEndsTheRunWithItsReportAndTheNextRunCompletes() throws Exception {
+        Path out = Files.createDirectory(scratch.resolve("out"));
+        EmbeddedDatabase server = EmbeddedDatabase.start(scratch.resolve("server"));
+        try {
+            Answer imported = command(server, "import", accounts().toString());
+            assertThat(imported.code()).as(imported.toString()).isZero();
+            Thread killer = new Thread(() -> stopAfterTheFirstDeck(server, out));
+            killer.start();
+            Answer broken = command(server, "run");
+            killer.join();
+            int made = DemoFolder.files(out, ".pdf").size();
+            assertThat(made).isBetween(1, ACCOUNTS - 1);
+            assertThat(broken.code()).as(broken.toString()).isEqualTo(1);
+            assertThat(broken.out())
+                    .containsPattern("no deck \\d+ accounts?, a database was gone")
+                    .contains("store at jdbc:postgresql://", "then run again", "account-59", "without, see above");
+            assertThat(broken.toString()).doesNotContain(password(server), "Exception", "\tat ");
+            assertThat(DemoFolder.files(out, ".tmp")).isEmpty();
+        } finally {
+            server.close();
+        }
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(scratch.resolve("server"))) {
+            Answer completed = command(again, "run");
+            assertThat(completed.code()).as(completed.toString()).isZero();
+            assertThat(completed.out()).contains(ACCOUNTS + " accounts have their deck", "already archived");
+            assertThat(DemoFolder.files(out, ".pdf")).hasSize(ACCOUNTS);
+        }
+    }
+
+    private Answer command(EmbeddedDatabase server, String... arguments) throws IOException {
+        Path config = scratch.resolve("config-" + commands++);
+        folder.configCopy(
+                config,
+                Map.of(
+                        "  store: embedded\n",
+                        "  store: " + server.owner().url() + "\n  user: "
+                                + server.owner().user().orElseThrow() + "\n  password: ${STORE_PASSWORD}\n",
+                        "  folder: var/store-demo\n",
+                        "",
+                        "connect_timeout: 10s",
+                        "connect_timeout: 1s",
+                        "archive: out",
+                        "archive: " + scratch.resolve("out")));
+        return folder.command(config, Map.of("STORE_PASSWORD", password(server)), arguments);
+    }
+
+    private static String password(EmbeddedDatabase server) {
+        return server.owner().password().orElseThrow();
+    }
+
+    private Path accounts() throws IOException {
+        Path rows = Files.createDirectory(scratch.resolve("rows"));
+        String lines = IntStream.range(0, ACCOUNTS)
+                .mapToObj(number -> "account-" + number + ",Account " + number + ",en,EUR,UTC,1,true\n")
+                .collect(Collectors.joining());
+        Files.writeString(
+                rows.resolve("account.csv"),
+                "account_id,name,locale,currency,time_zone,fiscal_year_start,active\n" + lines,
+                StandardCharsets.UTF_8);
+        return rows;
+    }
+
+    private static void stopAfterTheFirstDeck(EmbeddedDatabase server, Path out) {
+        try {
+            List<Path> decks = List.of();
+            while (decks.isEmpty()) {
+                Thread.sleep(1);
+                decks = DemoFolder.files(out, ".pdf");
+            }
+            server.close();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
