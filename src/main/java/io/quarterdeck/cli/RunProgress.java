@@ -2,6 +2,7 @@ package io.quarterdeck.cli;
 
 import io.quarterdeck.run.Outcome;
 import io.quarterdeck.run.RunListener;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -28,6 +29,7 @@ final class RunProgress implements RunListener, AutoCloseable {
                     .showSpeed()
                     .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                     .setUpdateIntervalMillis(200)
+                    .setConsumer(new ConsoleProgressBarConsumer(terminal.progress(), terminal.width()))
                     .build();
         }
     }
@@ -37,7 +39,7 @@ final class RunProgress implements RunListener, AutoCloseable {
         ended++;
         if (bar != null) {
             bar.step();
-        } else if (ended == total || ended % Math.max(1, total / 10) == 0) {
+        } else if (ended == total || ended % Math.max(1, (total + 9) / 10) == 0) {
             terminal.err().println(ended + " of " + total + " reviews");
         }
     }

@@ -17,16 +17,20 @@ public record Terminal(PrintWriter out, PrintWriter err, PrintStream progress, b
 
     /** A file or a pipe. */
     public static Terminal plain(PrintStream out, PrintStream err) {
-        return new Terminal(writer(out), writer(err), err, false, USUAL_WIDTH);
+        return new Terminal(writer(out), writer(err), utf8(err), false, USUAL_WIDTH);
     }
 
     /** A screen that a person looks at, as wide as it says. */
     public static Terminal screen(PrintStream out, PrintStream err) {
         CommandLine asked = new CommandLine(CommandSpec.create()).setUsageHelpAutoWidth(true);
-        return new Terminal(writer(out), writer(err), err, true, asked.getUsageHelpWidth());
+        return new Terminal(writer(out), writer(err), utf8(err), true, asked.getUsageHelpWidth());
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }
