@@ -58,7 +58,7 @@ final class CommandRun {
                         Stream.of("--config", home.resolve("config").toString()))
                 .toArray(String[]::new);
         return QuarterdeckCommand.execute(
-                new Quarterdeck(home, warehouse.environment(), AFTERWARDS), Terminal.of(stream, stream, false), line);
+                new Quarterdeck(home, warehouse.environment(), AFTERWARDS), Terminal.plain(stream, stream), line);
     }
 
     String output() {
