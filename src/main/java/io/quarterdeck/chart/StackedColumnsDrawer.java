@@ -82,7 +82,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
             }
         }
         markColumns(plot, range);
-        plot.segment(-10 / slot, 0, count + 0.1, 0, style.axis(), 1.1f);
+        plot.segment(-10 / slot, 0, count - 6 / slot, 0, style.axis(), 1.1f);
         plot.draw(graphics);
         amounts(graphics, plot, slot);
         ticks(graphics, area, plot, slot, marked);

@@ -103,8 +103,10 @@ final class SupportWriter {
                                     : "");
                 })
                 .toList();
-        String end = points.get(last)
-                .value()
+        // where no case was opened in the last month the line ends earlier, and its end says what it was there
+        String end = points.stream()
+                .flatMap(point -> point.value().stream())
+                .reduce((earlier, later) -> later)
                 .map(dossier.formats().durations()::brief)
                 .orElse("");
         return new LineChart.Line(end, dossier.say(note), style, drawn);

@@ -50,7 +50,7 @@ final class OrchardCounty implements Story {
     private static GoalStory goal(String department, List<String> aim, int percent) {
         int from = tenths(aim.get(4));
         int to = tenths(aim.get(5));
-        int now = from + (to - from) * percent / 100;
+        int now = Math.max(0, from + (to - from) * percent / 100);
         int half = from + (to - from) * percent / 200;
         String slug = department.toLowerCase(Locale.ROOT).replace(' ', '-');
         return GoalStory.of(
