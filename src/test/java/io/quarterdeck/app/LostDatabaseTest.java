@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LostDatabaseTest {
     private static final int ACCOUNTS = 60;
+    /** As many decks may wait for their entries when the database goes; one more has its own. */
+    private static final int WORKERS = 2;
 
     private final DemoFolder folder = DemoFolder.shared();
 
@@ -35,7 +37,7 @@ class LostDatabaseTest {
         try {
             Answer imported = command(server, "import", accounts().toString());
             assertThat(imported.code()).as(imported.toString()).isZero();
-            Thread killer = new Thread(() -> stopAfterTheFirstDeck(server, out));
+            Thread killer = new Thread(() -> stopAfterTheFirstDecks(server, out));
             killer.start();
             Answer broken = command(server, "run");
             killer.join();
@@ -54,7 +56,8 @@ class LostDatabaseTest {
             Answer completed = command(again, "run");
             assertThat(completed.code()).as(completed.toString()).isZero();
             assertThat(completed.out()).contains(ACCOUNTS + " accounts have their deck", "already archived");
-            assertThat(DemoFolder.files(out, ".pdf")).hasSize(ACCOUNTS);
+            // a deck whose entry was lost with the database was made again, the first one moved to quarantine/
+            assertThat(DemoFolder.files(out.resolve("2026"), ".pdf")).hasSize(ACCOUNTS);
         }
     }
 
@@ -91,10 +94,10 @@ class LostDatabaseTest {
         return rows;
     }
 
-    private static void stopAfterTheFirstDeck(EmbeddedDatabase server, Path out) {
+    private static void stopAfterTheFirstDecks(EmbeddedDatabase server, Path out) {
         try {
             List<Path> decks = List.of();
-            while (decks.isEmpty()) {
+            while (decks.size() <= WORKERS) {
                 Thread.sleep(1);
                 decks = DemoFolder.files(out, ".pdf");
             }
