@@ -1,9 +1,6 @@
 package io.quarterdeck.app;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
-import io.quarterdeck.account.Lead;
-import io.quarterdeck.account.Vendor;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.FileDeckArchive;
 import io.quarterdeck.cli.Workshop;
@@ -31,7 +28,6 @@ import io.quarterdeck.run.RowImport;
 import io.quarterdeck.run.RunLedger;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Everything behind the commands, over an open database; templates are compiled when first a deck is drawn. */
 final class WiredWorkshop implements Workshop {
@@ -72,7 +68,12 @@ final class WiredWorkshop implements Workshop {
 
     @Override
     public FigureQuery figures() {
-        return new FigureQuery(accounts, source, configuration.metrics(), portfolio(configuration.vendor()), clock);
+        return new FigureQuery(
+                accounts,
+                source,
+                configuration.metrics(),
+                configuration.vendor().portfolio(),
+                clock);
     }
 
     @Override
@@ -119,27 +120,5 @@ final class WiredWorkshop implements Workshop {
                 configuration.vendor().name(),
                 sample,
                 new CpuMeter());
-    }
-
-    /** The whole portfolio, spoken of as if it were one account of the vendor's own. */
-    private static Account portfolio(Vendor vendor) {
-        return new Account(
-                "portfolio",
-                vendor.name(),
-                Optional.empty(),
-                vendor.locale(),
-                vendor.baseCurrency(),
-                vendor.zone(),
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Lead.VALUE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                vendor.domains(),
-                true);
     }
 }

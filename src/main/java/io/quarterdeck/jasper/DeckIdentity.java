@@ -1,14 +1,14 @@
 package io.quarterdeck.jasper;
 
+import io.quarterdeck.json.Sha256;
 import io.quarterdeck.review.BusinessReview;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -26,13 +26,9 @@ record DeckIdentity(String title, String language, byte[] id, Instant made) {
                 review.account().id(),
                 review.period().name(),
                 review.edition().name());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
-            return new DeckIdentity(
-                    review.frame().title(), review.frame().language(), Arrays.copyOf(digest, 16), review.frozenAt());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        byte[] digest = HexFormat.of().parseHex(Sha256.hex(source.getBytes(StandardCharsets.UTF_8)));
+        return new DeckIdentity(
+                review.frame().title(), review.frame().language(), Arrays.copyOf(digest, 16), review.frozenAt());
     }
 
     Calendar calendar() {

@@ -1,6 +1,7 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.json.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,20 +62,12 @@ final class TemplateFiles implements StreamRepositoryService {
         return folder.resolve(name).toString();
     }
 
+    /** Over one line a file, hash and name, in the order of the names: {@code sha256sum} reproduces it. */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach((name, bytes) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        StringBuilder manifest = new StringBuilder();
+        contents.forEach((name, bytes) ->
+                manifest.append(Sha256.hex(bytes)).append("  ").append(name).append('\n'));
+        return Sha256.hex(manifest.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

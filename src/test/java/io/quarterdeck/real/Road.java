@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
-import io.quarterdeck.account.Lead;
-import io.quarterdeck.account.Vendor;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.config.ConfigurationLoader;
 import io.quarterdeck.config.Surroundings;
@@ -23,6 +21,7 @@ import io.quarterdeck.postgres.LogoFiles;
 import io.quarterdeck.postgres.PullFiles;
 import io.quarterdeck.postgres.SqlAccounts;
 import io.quarterdeck.postgres.SqlMetricSource;
+import io.quarterdeck.review.page.PageKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +30,6 @@ import java.util.TreeMap;
 
 /** The product's own road from a configuration folder over its pulls to figures, and nothing of a set's own. */
 final class Road implements AutoCloseable {
-    private static final List<String> PAGES = List.of(
-            "cover",
-            "summary",
-            "goals",
-            "bridge",
-            "drivers",
-            "outcomes",
-            "return",
-            "support",
-            "nps",
-            "retention",
-            "adoption",
-            "plan",
-            "evidence");
-
     private final Configuration configuration;
     private final Database database;
     private final SqlMetricSource source;
@@ -53,7 +37,7 @@ final class Road implements AutoCloseable {
 
     Road(Path config, Warehouse warehouse) {
         configuration = ConfigurationLoader.load(
-                config, new Surroundings(Path.of(""), warehouse.environment(), Road::formulaFault, PAGES));
+                config, new Surroundings(Path.of(""), warehouse.environment(), Road::formulaFault, PageKeys.ALL));
         database = Database.open(configuration.database());
         PullFiles pulls = PullFiles.load(configuration.pulls());
         source = new SqlMetricSource(database.source(), pulls);
@@ -85,7 +69,7 @@ final class Road implements AutoCloseable {
     }
 
     Snapshot portfolioSnapshot(String period) {
-        Account vendor = vendor();
+        Account vendor = configuration.vendor().portfolio();
         ReviewPeriod parsed = vendor.calendar().parse(period);
         return source.pullPortfolio(vendor, accounts(), parsed);
     }
@@ -121,28 +105,5 @@ final class Road implements AutoCloseable {
         } catch (FormulaException e) {
             return Optional.of(e.getMessage());
         }
-    }
-
-    /** The account that stands for the company in a portfolio's snapshot. */
-    private Account vendor() {
-        Vendor vendor = configuration.vendor();
-        return new Account(
-                "portfolio",
-                vendor.name(),
-                Optional.empty(),
-                vendor.locale(),
-                vendor.baseCurrency(),
-                vendor.zone(),
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Lead.VALUE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                true);
     }
 }

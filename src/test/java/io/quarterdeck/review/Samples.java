@@ -11,6 +11,7 @@ import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.page.PageKeys;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,22 +25,7 @@ import java.util.Optional;
 
 /** Accounts, snapshots and settings that several tests write reviews from. */
 final class Samples {
-    static final Edition EXECUTIVE = new Edition(
-            "executive",
-            List.of(
-                    "cover",
-                    "summary",
-                    "goals",
-                    "bridge",
-                    "drivers",
-                    "outcomes",
-                    "return",
-                    "support",
-                    "nps",
-                    "retention",
-                    "adoption",
-                    "plan",
-                    "evidence"));
+    static final Edition EXECUTIVE = new Edition("executive", PageKeys.ALL);
     static final String HASH = "6f1c09aa42be7d0e11c358f09b2de7746f1c09aa42be7d0e11c358f09b2de774";
 
     private static final Messages MESSAGES = Messages.load(Path.of("report-templates"));

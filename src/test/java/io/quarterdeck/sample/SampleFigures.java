@@ -12,6 +12,7 @@ import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.page.PageKeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,25 +28,9 @@ import java.util.Optional;
 /** The figures of sample accounts under the shipped configuration, without a database between. */
 record SampleFigures(SampleCompany company, LocalDate today) {
     static final MetricSettings SETTINGS = ConfigurationLoader.load(
-                    Path.of("config"), new Surroundings(Path.of("."), Map.of(), formula -> Optional.empty(), pages()))
+                    Path.of("config"),
+                    new Surroundings(Path.of("."), Map.of(), formula -> Optional.empty(), PageKeys.ALL))
             .metrics();
-
-    private static List<String> pages() {
-        return List.of(
-                "cover",
-                "summary",
-                "goals",
-                "bridge",
-                "drivers",
-                "outcomes",
-                "return",
-                "support",
-                "nps",
-                "retention",
-                "adoption",
-                "plan",
-                "evidence");
-    }
 
     Computed of(String id) {
         return of(company.accounts()
