@@ -1,0 +1,58 @@
+package io.quarterdeck.delivery;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How mail leaves.
+ *
+ * @param relay the SMTP server; without one, messages become {@code .eml} files in {@code emlFolder}
+ * @param from address of the sender, with a display name where it has one
+ * @param replyTo where answers go when the account has no CSM with an address
+ * @param operator who hears of failures, lateness and doubt
+ * @param unsubscribe address for {@code List-Unsubscribe} (mailto: or https:); may hold {@code {recipient}}
+ * @param perDomainPerMinute most messages to one domain in a minute, 1 or more
+ * @param connections at the same time, 1 or more
+ * @param inDoubt what becomes of a message that may have been accepted
+ */
+public record MailSettings(
+        Optional<Relay> relay,
+        Path emlFolder,
+        String from,
+        Optional<String> replyTo,
+        Optional<String> operator,
+        Optional<String> unsubscribe,
+        int perDomainPerMinute,
+        int connections,
+        InDoubt inDoubt) {
+
+    /**
+     * @param timeout for each of: connecting, one answer, one write
+     * @param user and {@code password} where the server asks for them
+     */
+    public record Relay(
+            String host, int port, Tls tls, Optional<String> user, Optional<String> password, Duration timeout) {
+        @Override
+        public String toString() {
+            return host + ":" + port + " (" + tls + ")";
+        }
+    }
+
+    /** How the way to the relay is encrypted; the certificate is always checked against the host. */
+    public enum Tls {
+        /** STARTTLS, and no message without it. */
+        REQUIRED,
+        /** TLS from the first byte. */
+        IMPLICIT,
+        /** None: for a relay on this very machine. */
+        NONE
+    }
+
+    public enum InDoubt {
+        /** A person decides. */
+        HOLD,
+        /** Sent again with the same Message-ID, for relays known to drop the second of two. */
+        RESEND_SAME_ID
+    }
+}

@@ -1,0 +1,50 @@
+package io.quarterdeck.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that a message is made of.
+ *
+ * @param messageId with its angle brackets
+ * @param from address, with a display name where it has one
+ * @param replyTo e.g. the account's CSM
+ * @param recipientName may be empty
+ * @param text the plain part
+ * @param html the same in HTML; empty for a plain notice
+ * @param unsubscribe values for {@code List-Unsubscribe}: a mailto: or https: address; none for notices
+ * @param automatic whether the message is a machine's notice: {@code Auto-Submitted: auto-generated}
+ * @param date of the message
+ */
+public record Sheet(
+        String messageId,
+        String from,
+        Optional<String> replyTo,
+        String recipient,
+        String recipientName,
+        String subject,
+        Locale language,
+        String text,
+        Optional<String> html,
+        List<Attachment> attachments,
+        Optional<String> unsubscribe,
+        boolean automatic,
+        Instant date) {
+    public Sheet {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** @param mediaType e.g. {@code application/pdf} */
+    public record Attachment(String fileName, String mediaType, byte[] bytes) {
+        public Attachment {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+}
