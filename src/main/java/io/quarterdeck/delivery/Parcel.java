@@ -1,5 +1,8 @@
 package io.quarterdeck.delivery;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * One message to one recipient, fixed for good when the review was released; every attempt sends these very bytes.
  *
@@ -8,9 +11,11 @@ package io.quarterdeck.delivery;
  * @param messageId with its angle brackets, the same at every attempt
  * @param sender address of the envelope
  * @param recipient address of the envelope
+ * @param addressee the contact whom it is meant for, checked again right before sending; empty for notices
  * @param subject for lists and logs
  * @param mime the whole message, 7-bit, lines ended by CR LF
  * @param attempts begun before this one
+ * @param age since it could first be sent, by the database's clock
  */
 public record Parcel(
         long id,
@@ -18,9 +23,11 @@ public record Parcel(
         String messageId,
         String sender,
         String recipient,
+        Optional<Dispatch.Addressee> addressee,
         String subject,
         byte[] mime,
-        int attempts) {
+        int attempts,
+        Duration age) {
     public Parcel {
         mime = mime.clone();
     }

@@ -1,24 +1,97 @@
 package io.quarterdeck.run;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.delivery.Dispatch;
+import io.quarterdeck.delivery.Letter;
+import io.quarterdeck.gate.Finding;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Port: what the store remembers of runs and of each review's road. */
+/**
+ * Port: each review's road, a commit a step, and who may walk it.
+ *
+ * <p>A claim makes the review's epoch one higher and gives a lease by the database's clock. Every later call with that
+ * claim says its epoch; where the row has another one by now, {@link FencedException} is thrown and nothing is changed.
+ * Each step leaves a line in the history. Calls that end a claim ({@code held}, {@code troubled}, {@code failed},
+ * {@code awaitsApproval}, {@code released}, {@code rejected}, {@code waived}, {@code letGo}) end its lease in the same
+ * commit.
+ */
 public interface RunLedger {
-    /** Opens a run; {@code request} says in words what was asked for. */
+    /** Opens a run: one call of a command, or one process of {@code serve}. {@code request} says it in words. */
     UUID begin(String request);
 
-    /** The review is planned: its row is there, anew or again after an earlier failure. */
-    void planned(UUID run, ArchiveKey review);
-
-    /** The rows are frozen. */
-    void pulled(UUID run, ArchiveKey review, byte[] snapshotJson, String snapshotSha256);
-
-    /** The review has come as far as {@code stage}; {@code hash} is that of what the stage made, or empty. */
-    void reached(UUID run, ArchiveKey review, Stage stage, String hash);
-
-    /** The review is held by gates, or failed on its way towards a stage. */
-    void stopped(UUID run, ArchiveKey review, String state, Stage towards, String message);
-
     void end(UUID run, int good, int bad);
+
+    /**
+     * Claims a review whose deck is to be made now, by hand or by {@code run --schedule}. Its row is made where it lacks.
+     * A row that is FAILED, WITHDRAWN, or HELD without a deck begins anew at PLANNED with this order (its frozen rows are
+     * forgotten); a planned or half-made one goes on, and keeps its own schedule, due time, delivery and approval.
+     *
+     * @throws BusyException when another run's lease on it has not ended
+     */
+    Claim claim(UUID run, ArchiveKey key, Order order);
+
+    /**
+     * Claims up to {@code most} reviews that can go on, the longest due first: due, no lease, no retry time ahead; in the
+     * making, or archived with something left to do (findings to be held for, an approval to be asked for, or delivery by
+     * mail). Skips rows that others are just claiming.
+     *
+     * @param schedules names of the schedules to take from; empty for all, those made by hand too
+     */
+    List<Claim> claimDue(UUID run, int most, Set<String> schedules);
+
+    /** Claims a review that waits for a person or that is to be sent again, whatever its due time. */
+    Claim claimById(UUID run, long reviewId);
+
+    /** Prolongs every lease of this run, and notes that its process is alive. */
+    void renew(UUID run);
+
+    /** Ends the lease; the state stays. */
+    void letGo(Claim claim);
+
+    /** The frozen rows of a claim that has some. */
+    byte[] snapshot(Claim claim);
+
+    void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256);
+
+    /** The model is made: its hash, what the gates found, the letter that will carry it. */
+    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter);
+
+    /** What {@link #assembled} noted. */
+    Assembled assembled(Claim claim);
+
+    void rendered(Claim claim, String pdfSha256);
+
+    /** The file is in its place: its entry and the state, in one commit. */
+    void archived(Claim claim, ArchivedDeck entry);
+
+    /** A gate holds it; {@code towards} is the stage that was not reached, ARCHIVED's successor where there is a deck. */
+    void held(Claim claim, Stage towards, List<Finding> findings);
+
+    /** A stage broke and is tried again after {@code retryIn}; the state stays. */
+    void troubled(Claim claim, Stage towards, String message, Duration retryIn);
+
+    /** A stage broke for good. */
+    void failed(Claim claim, Stage towards, String message);
+
+    void awaitsApproval(Claim claim, Decision decision);
+
+    /** The decision and the messages, in one commit; a message that is in the outbox already stays as it is. */
+    void released(Claim claim, Decision decision, List<Dispatch> messages);
+
+    void rejected(Claim claim, Decision decision);
+
+    /** Back to PLANNED, and these rules won't hold it again. */
+    void waived(Claim claim, Decision decision, Set<String> rules);
+
+    /** @param findings of the gates at ASSEMBLED */
+    record Assembled(List<Finding> findings, Optional<Letter> letter) {
+        public Assembled {
+            findings = List.copyOf(findings);
+        }
+    }
 }

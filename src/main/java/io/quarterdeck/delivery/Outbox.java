@@ -1,0 +1,61 @@
+package io.quarterdeck.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Port: messages on their way, {@code READY → SENDING → DOT → SENT | READY | IN_DOUBT | DEAD}, fenced like reviews.
+ *
+ * <p>In the commit that ends the last message of a review (SENT or DEAD) the review becomes DELIVERED where one was
+ * sent, UNDELIVERED where none was. A message IN_DOUBT is not at its end.
+ */
+public interface Outbox {
+    /**
+     * Takes up to {@code most} messages that are ready and may go, the oldest first, into SENDING; no more to one domain
+     * within a minute than {@code perDomainPerMinute}, those just claimed and tried within it included. Skips rows that
+     * others are just claiming.
+     */
+    List<Parcel> claim(UUID run, int most, int perDomainPerMinute);
+
+    /** SENDING to DOT; false when the row is somebody else's by now, and then nothing was changed. */
+    boolean dot(Parcel parcel);
+
+    /**
+     * The relay has taken it. Also from IN_DOUBT, when it is this parcel's own dot that is in doubt: the late answer of
+     * a process that had been given up.
+     */
+    void sent(Parcel parcel, String answer);
+
+    /** Not accepted, that much is known; READY again after {@code retryIn}. */
+    void deferred(Parcel parcel, String answer, Duration retryIn);
+
+    /** Given up. */
+    void dead(Parcel parcel, String answer);
+
+    /** May have been accepted. */
+    void inDoubt(Parcel parcel, String answer);
+
+    /** Prolongs this run's leases. */
+    void renew(UUID run);
+
+    /** Messages whose process was lost: SENDING becomes READY, DOT becomes IN_DOUBT. Returns how many it moved. */
+    int sweep();
+
+    /** Lays a message in that belongs to no release: notices. False when its topic and recipient were there already. */
+    boolean add(Dispatch notice);
+
+    /**
+     * DEAD or IN_DOUBT back to READY by a person's word, with the same bytes and Message-ID; the review is RELEASED again.
+     *
+     * @throws IllegalArgumentException when there is no such message or it is in another state
+     */
+    void resend(long outboxId, String actor, String reason);
+
+    /**
+     * IN_DOUBT to SENT or DEAD by a person who has asked the recipient.
+     *
+     * @throws IllegalArgumentException when there is no such message or it is in another state
+     */
+    void settle(long outboxId, boolean arrived, String actor, String reason);
+}

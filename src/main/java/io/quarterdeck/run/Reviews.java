@@ -1,0 +1,109 @@
+package io.quarterdeck.run;
+
+import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.gate.Finding;
+import io.quarterdeck.plan.Approval;
+import io.quarterdeck.plan.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: looking at reviews and their messages; changes nothing. */
+public interface Reviews {
+    /** In order of due time, then account. */
+    List<Standing> list(Filter filter);
+
+    /** @throws IllegalArgumentException when there is none */
+    Standing require(long reviewId);
+
+    Optional<Standing> find(ArchiveKey key);
+
+    /** The review's history, oldest first. */
+    List<Step> steps(long reviewId);
+
+    /** The review's messages; for an empty review those of every review and the notices. */
+    List<Message> messages(Optional<Long> reviewId, Set<String> states);
+
+    /** Figures for the operator's view, all at one moment. */
+    Totals totals();
+
+    /** The snapshot from which the latest archived review before this one, of the same account and edition, was made. */
+    Optional<byte[]> earlierSnapshot(ArchiveKey key);
+
+    /** @param states empty for all; so the others */
+    record Filter(Set<ReviewState> states, Optional<String> accountId, Optional<String> schedule, int most) {
+        public Filter {
+            states = Set.copyOf(states);
+        }
+
+        public static Filter in(Set<ReviewState> states) {
+            return new Filter(states, Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
+        }
+    }
+
+    /**
+     * @param trouble message of the last failure, or empty
+     * @param late how long past its due time by the database's clock; negative before
+     * @param hasDeck whether it is in the archive
+     */
+    record Standing(
+            long id,
+            ArchiveKey key,
+            ReviewState state,
+            Optional<String> schedule,
+            Optional<Instant> dueAt,
+            Delivery delivery,
+            Approval approval,
+            List<Finding> findings,
+            String trouble,
+            int attempts,
+            Optional<Instant> retryAt,
+            Optional<Instant> leaseUntil,
+            boolean leaseIsOver,
+            Optional<Duration> late,
+            boolean hasDeck,
+            long epoch,
+            Instant changedAt) {
+        public Standing {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param actor a person's name; empty for the program */
+    record Step(Instant at, String state, String stage, String hash, String message, String actor, long epoch) {}
+
+    /** @param state READY, SENDING, DOT, SENT, IN_DOUBT or DEAD */
+    record Message(
+            long id,
+            String topic,
+            Optional<Long> reviewId,
+            String recipient,
+            String subject,
+            String state,
+            int attempts,
+            Optional<Instant> nextAt,
+            String answer,
+            Instant changedAt) {}
+
+    /**
+     * @param reviews by state
+     * @param messages by state
+     * @param overdueSeconds of the longest overdue review that nobody holds; 0 when none is
+     * @param nodes processes of {@code serve} heard of within the last 15 seconds
+     */
+    record Totals(
+            Map<ReviewState, Long> reviews,
+            Map<String, Long> messages,
+            long overdueSeconds,
+            long oldestReadySeconds,
+            long inTrouble,
+            long nodes) {
+        public Totals {
+            reviews = Map.copyOf(reviews);
+            messages = Map.copyOf(messages);
+        }
+    }
+}
