@@ -3,6 +3,7 @@ package io.quarterdeck.period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>{@code startMonth} is 1 to 12 (1 = January). With a start in April, fiscal 2026 runs from 1 April 2025 to
  * 31 March 2026 and {@code 2026-Q1} is April to June 2025.
  */
-public record FiscalCalendar(int startMonth, ZoneId zone) {
+public record FiscalCalendar(int startMonth, ZoneId zone, Optional<WeekPattern> weeks) {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -21,6 +22,11 @@ public record FiscalCalendar(int startMonth, ZoneId zone) {
         if (startMonth < 1 || startMonth > 12) {
             throw new IllegalArgumentException("fiscal_year_start is " + startMonth + "; it must be 1 to 12");
         }
+    }
+
+    /** A year of calendar months. */
+    public FiscalCalendar(int startMonth, ZoneId zone) {
+        this(startMonth, zone, Optional.empty());
     }
 
     /**

@@ -1,8 +1,7 @@
 package io.quarterdeck.plan;
 
-/** Whose word a finished review waits for before it is sent. */
+/** Whose consent a review waits for before it is released. */
 public enum Approval {
     NONE,
-    /** The account's customer success manager. */
     CSM
 }

@@ -1,8 +1,7 @@
 package io.quarterdeck.plan;
 
-/** Where a finished review goes. */
+/** Where a review goes: into the archive alone, or from there by mail too. */
 public enum Delivery {
     ARCHIVE,
-    /** The archive, and by mail to the contacts who take the edition. */
     MAIL
 }

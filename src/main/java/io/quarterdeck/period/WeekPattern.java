@@ -1,0 +1,111 @@
+package io.quarterdeck.period;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A fiscal year of whole weeks: 52, or 53 where the extra week belongs to the year's last month.
+ *
+ * @param endsOn weekday of the last day of every year, quarter, month and week
+ * @param yearEnd which such weekday about the end of the month before the fiscal start month ends the year
+ */
+public record WeekPattern(Kind kind, DayOfWeek endsOn, YearEnd yearEnd) {
+    private static final int MONTHS = 12;
+
+    /** First day of the fiscal year that is named {@code fiscalYear} when the fiscal start month is {@code startMonth}. */
+    LocalDate yearStart(int fiscalYear, int startMonth) {
+        return yearEnd(fiscalYear - 1, startMonth).plusDays(1);
+    }
+
+    /** First day of the month numbered 0 to 12 within that year; 12 is the first month of the year after. */
+    LocalDate monthStart(int fiscalYear, int month, int startMonth) {
+        if (month == MONTHS) {
+            return yearStart(fiscalYear + 1, startMonth);
+        }
+        return yearStart(fiscalYear, startMonth).plusWeeks(weeksBefore(month));
+    }
+
+    /** Fiscal year that holds {@code day}. */
+    int yearOf(LocalDate day, int startMonth) {
+        int year = day.getYear() - 1;
+        while (day.isAfter(yearEnd(year, startMonth))) {
+            year++;
+        }
+        return year;
+    }
+
+    /** Number of the month within its fiscal year, 0 to 11, that holds {@code day}. */
+    int monthOf(LocalDate day, int startMonth) {
+        long week = ChronoUnit.WEEKS.between(yearStart(yearOf(day, startMonth), startMonth), day);
+        int month = MONTHS - 1;
+        while (week < weeksBefore(month)) {
+            month--;
+        }
+        return month;
+    }
+
+    private LocalDate yearEnd(int fiscalYear, int startMonth) {
+        int lastMonth = startMonth == 1 ? 12 : startMonth - 1;
+        LocalDate monthEnd = YearMonth.of(fiscalYear, lastMonth).atEndOfMonth();
+        // three days later the last such weekday is the nearest one, and no two are equally near
+        LocalDate latest = yearEnd == YearEnd.NEAREST ? monthEnd.plusDays(3) : monthEnd;
+        return latest.with(TemporalAdjusters.previousOrSame(endsOn));
+    }
+
+    private int weeksBefore(int month) {
+        int weeks = month / 3 * 13;
+        for (int earlier = 0; earlier < month % 3; earlier++) {
+            weeks += kind.weeks().get(earlier);
+        }
+        return weeks;
+    }
+
+    /** {@code 4-4-5 weeks, year ends on the last saturday}: the same words for the same pattern, for audit and hash. */
+    public String definition() {
+        return "%s weeks, year ends on the %s %s"
+                .formatted(
+                        kind.text(),
+                        yearEnd.name().toLowerCase(Locale.ROOT),
+                        endsOn.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Weeks of the three months of each quarter. */
+    public enum Kind {
+        FOUR_FOUR_FIVE(4, 4, 5),
+        FOUR_FIVE_FOUR(4, 5, 4),
+        FIVE_FOUR_FOUR(5, 4, 4);
+
+        private final List<Integer> weeks;
+
+        Kind(int first, int second, int third) {
+            this.weeks = List.of(first, second, third);
+        }
+
+        List<Integer> weeks() {
+            return weeks;
+        }
+
+        /** {@code 4-4-5}. */
+        public String text() {
+            return "%d-%d-%d".formatted(weeks.get(0), weeks.get(1), weeks.get(2));
+        }
+
+        /** {@code 445}: what stands at the end of a period's name. */
+        String suffix() {
+            return text().replace("-", "");
+        }
+    }
+
+    /** Where a year of weeks ends. */
+    public enum YearEnd {
+        /** On the last such weekday of the month before the fiscal start month. */
+        LAST,
+        /** On the one nearest to that month's last day, which may lie in the month after. */
+        NEAREST
+    }
+}
