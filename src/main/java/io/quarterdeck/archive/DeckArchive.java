@@ -3,6 +3,7 @@ package io.quarterdeck.archive;
 import io.quarterdeck.deck.Deck;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Port: where decks are kept for good; nothing in it is ever overwritten. */
 public interface DeckArchive {
@@ -17,11 +18,12 @@ public interface DeckArchive {
     Optional<ArchivedDeck> entry(String accountId, String period, String edition);
 
     /**
-     * Writes the deck and its entry; either both are there afterwards or the next call mends it.
+     * Writes the deck and has its entry made; either both are there afterwards or the next call mends it.
      *
+     * @param enter makes the entry, when the file is in its place; what it throws comes through
      * @throws ArchiveException when it can't be written (disk full, read-only, the store is gone): nothing is half-written
      */
-    ArchivedDeck add(ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason);
+    ArchivedDeck add(ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason, Consumer<ArchivedDeck> enter);
 
     /** Where an entry's file is. */
     Path file(ArchivedDeck deck);

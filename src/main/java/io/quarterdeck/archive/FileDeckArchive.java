@@ -1,5 +1,6 @@
 package io.quarterdeck.archive;
 
+import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.json.Sha256;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +27,10 @@ public final class FileDeckArchive implements DeckArchive {
     private final Path root;
     private final ArchiveLedger ledger;
     private final Clock clock;
+    private final Checkpoint checkpoint;
 
-    public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock) {
+    public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint) {
+        this.checkpoint = checkpoint;
         this.root = root;
         this.ledger = ledger;
         this.clock = clock;
@@ -46,10 +50,15 @@ public final class FileDeckArchive implements DeckArchive {
 
     @Override
     public ArchivedDeck add(
-            ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason) {
+            ArchiveKey key,
+            Deck deck,
+            String headline,
+            Provenance provenance,
+            Optional<String> reason,
+            Consumer<ArchivedDeck> enter) {
         String path = ArchivePaths.of(key);
         String sha256 = Sha256.hex(deck.pdf());
-        place(root.resolve(path), deck.pdf(), sha256);
+        place(path, deck.pdf(), sha256);
         ArchivedDeck entry = new ArchivedDeck(
                 key,
                 path,
@@ -60,7 +69,7 @@ public final class FileDeckArchive implements DeckArchive {
                 provenance,
                 reason,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        ledger.add(entry);
+        enter.accept(entry);
         return entry;
     }
 
@@ -69,8 +78,10 @@ public final class FileDeckArchive implements DeckArchive {
         return root.resolve(deck.path());
     }
 
-    private void place(Path target, byte[] pdf, String sha256) {
+    private void place(String path, byte[] pdf, String sha256) {
+        Path target = root.resolve(path);
         try (WholeFile whole = WholeFile.write(target, pdf)) {
+            checkpoint.pass("file:written");
             try {
                 whole.link();
             } catch (FileAlreadyExistsException e) {
@@ -78,9 +89,10 @@ public final class FileDeckArchive implements DeckArchive {
                     LOG.info("adopted {}: an earlier run wrote it and could not record it", target);
                     return;
                 }
-                quarantine(target);
+                quarantine(path);
                 whole.link();
             }
+            checkpoint.pass("file:linked");
         } catch (IOException | UnsupportedOperationException e) {
             throw new ArchiveException(
                     "the deck could not be written to " + target + ": " + reason(e)
@@ -90,11 +102,26 @@ public final class FileDeckArchive implements DeckArchive {
         }
     }
 
-    private void quarantine(Path stray) throws IOException {
+    /** Never a file with an entry: not even where that was made between the look and the move. */
+    private void quarantine(String path) throws IOException {
+        requireStray(path);
+        Path stray = root.resolve(path);
         Path folder = Files.createDirectories(root.resolve("quarantine"));
         Path aside = folder.resolve(Sha256.hex(stray).substring(0, 16) + "-" + stray.getFileName());
         Files.move(stray, aside);
+        Optional<ArchivedDeck> entered = ledger.at(path);
+        if (entered.isPresent() && Sha256.hex(aside).equals(entered.get().sha256())) {
+            Files.createLink(stray, aside);
+            requireStray(path);
+        }
         LOG.warn("{} had no entry in the store and other bytes than the new deck; it is now {}", stray, aside);
+    }
+
+    private void requireStray(String path) {
+        if (ledger.at(path).isPresent()) {
+            throw new ArchiveException("another process has archived " + root.resolve(path)
+                    + " meanwhile, from other rows; that deck stays. Run again to see it");
+        }
     }
 
     private void requireIntact(ArchivedDeck entry) {

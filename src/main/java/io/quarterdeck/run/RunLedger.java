@@ -29,7 +29,8 @@ public interface RunLedger {
     /**
      * Claims a review whose deck is to be made now, by hand or by {@code run --schedule}. Its row is made where it lacks.
      * A row that is FAILED, WITHDRAWN, or HELD without a deck begins anew at PLANNED with this order (its frozen rows are
-     * forgotten); a planned or half-made one goes on, and keeps its own schedule, due time, delivery and approval.
+     * forgotten); a planned, half-made or archived one goes on. Where the order names a schedule, the row takes its
+     * schedule, due time, delivery and approval from it; an order by hand leaves those of a row that has them.
      *
      * @throws BusyException when another run's lease on it has not ended
      */
@@ -85,8 +86,8 @@ public interface RunLedger {
 
     void rejected(Claim claim, Decision decision);
 
-    /** Back to PLANNED, and these rules won't hold it again. */
-    void waived(Claim claim, Decision decision, Set<String> rules);
+    /** Back to PLANNED: what held it before there was a deck is waived by the decision. */
+    void waived(Claim claim, Decision decision);
 
     /** @param findings of the gates at ASSEMBLED */
     record Assembled(List<Finding> findings, Optional<Letter> letter) {
