@@ -1,0 +1,53 @@
+package io.quarterdeck.gate;
+
+import io.quarterdeck.account.Vendor;
+import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at one account's frozen rows and figures and says what must hold its review; pure. */
+public final class Gates {
+    private final GateSettings settings;
+    private final Vendor vendor;
+
+    public Gates(GateSettings settings, Vendor vendor) {
+        this.settings = settings;
+        this.vendor = vendor;
+    }
+
+    /**
+     * What is wrong with the rows and the figures; nothing when all is well.
+     *
+     * @param earlier what the last archived review of this account was made from, where there is one
+     */
+    public List<Finding> look(Snapshot snapshot, Computed computed, Optional<EarlierReview> earlier) {
+        List<Finding> findings = new ArrayList<>();
+        computed.defects()
+                .forEach(defect ->
+                        findings.add(new Finding(defect.rule(), defect.figure(), defect.message(), defect.remedy())));
+        return List.copyOf(findings);
+    }
+
+    /**
+     * What is wrong with those who would get the deck by mail; of no concern where it is archived only.
+     *
+     * @param edition name of the edition that they take
+     */
+    public List<Finding> lookAtRecipients(Snapshot snapshot, String edition) {
+        return List.of();
+    }
+
+    /** Who answers for a rule, as configured, and whether what it holds may be released. */
+    public GateRule rule(String name) {
+        GateRule usual = GateRules.of(name);
+        return Optional.ofNullable(settings.watches().get(name))
+                .map(watch -> new GateRule(name, watch.owner(), usual.releasable(), usual.words()))
+                .orElse(usual);
+    }
+
+    Vendor vendor() {
+        return vendor;
+    }
+}
