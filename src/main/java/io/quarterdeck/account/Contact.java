@@ -17,6 +17,11 @@ public record Contact(
         editions = List.copyOf(editions);
     }
 
+    /** Whether the person gets this edition: still there, and not unsubscribed. */
+    public boolean takes(String edition) {
+        return active && !unsubscribed && editions.contains(edition);
+    }
+
     /** What the person is to the review. */
     public enum Role {
         EXECUTIVE_SPONSOR,

@@ -25,6 +25,16 @@ public interface DeckArchive {
      */
     ArchivedDeck add(ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason, Consumer<ArchivedDeck> enter);
 
+    /** The entry of this very revision, whatever became of its file. */
+    Optional<ArchivedDeck> entry(ArchiveKey key);
+
+    /**
+     * The archived bytes.
+     *
+     * @throws ArchiveException when the file is missing, can't be read, or isn't the one that was archived
+     */
+    byte[] read(ArchivedDeck deck);
+
     /** Where an entry's file is. */
     Path file(ArchivedDeck deck);
 }

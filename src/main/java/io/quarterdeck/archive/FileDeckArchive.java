@@ -74,6 +74,25 @@ public final class FileDeckArchive implements DeckArchive {
     }
 
     @Override
+    public Optional<ArchivedDeck> entry(ArchiveKey key) {
+        return ledger.at(ArchivePaths.of(key));
+    }
+
+    @Override
+    public byte[] read(ArchivedDeck deck) {
+        requireIntact(deck);
+        try {
+            byte[] bytes = Files.readAllBytes(file(deck));
+            if (!Sha256.hex(bytes).equals(deck.sha256())) {
+                throw new ArchiveException("the archived deck " + file(deck) + " was changed while it was read");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new ArchiveException("the archived deck " + file(deck) + " can't be read: " + reason(e), e);
+        }
+    }
+
+    @Override
     public Path file(ArchivedDeck deck) {
         return root.resolve(deck.path());
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code quarterdeck run}. */
 @Command(
@@ -46,14 +49,34 @@ final class RunCommand implements Callable<Integer> {
             description = "New revisions of archived decks, with the reason.")
     private String revise;
 
+    @Option(
+            names = "--schedule",
+            paramLabel = "NAME",
+            description = {
+                "Now what this schedule would make when due: its accounts, period and edition, and its delivery.",
+                "Excludes --edition."
+            })
+    private String schedule;
+
+    @Spec
+    private CommandSpec spec;
+
     RunCommand(QuarterdeckCommand root) {
         this.root = root;
     }
 
     @Override
     public Integer call() {
+        if (schedule != null && edition != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--edition doesn't go with --schedule: the schedule says which edition it makes");
+        }
         RunRequest request = new RunRequest(
-                accounts, Optional.ofNullable(period), Optional.ofNullable(edition), Optional.ofNullable(revise));
+                accounts,
+                Optional.ofNullable(period),
+                Optional.ofNullable(edition),
+                Optional.ofNullable(revise),
+                Optional.ofNullable(schedule));
         try (Workshop workshop = root.entrance().open(root.config())) {
             return review(workshop, request, root.terminal());
         }

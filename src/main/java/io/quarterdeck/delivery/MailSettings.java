@@ -2,7 +2,9 @@ package io.quarterdeck.delivery;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How mail leaves.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param unsubscribe address for {@code List-Unsubscribe} (mailto: or https:); may hold {@code {recipient}}
  * @param perDomainPerMinute most messages to one domain in a minute, 1 or more
  * @param connections at the same time, 1 or more
+ * @param retries the longest pause after the first, second, … attempt; the last one from then on; not empty
  * @param inDoubt what becomes of a message that may have been accepted
  */
 public record MailSettings(
@@ -25,7 +28,16 @@ public record MailSettings(
         Optional<String> unsubscribe,
         int perDomainPerMinute,
         int connections,
+        List<Duration> retries,
         InDoubt inDoubt) {
+    /** 1, 2, 5, 15, 60 and 240 minutes. */
+    public static final List<Duration> USUAL_RETRIES =
+            Stream.of(1, 2, 5, 15, 60, 240).map(Duration::ofMinutes).toList();
+
+    public MailSettings {
+        retries = List.copyOf(retries);
+    }
+
 
     /**
      * @param timeout for each of: connecting, one answer, one write

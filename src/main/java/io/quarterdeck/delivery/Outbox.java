@@ -1,7 +1,10 @@
 package io.quarterdeck.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,8 +45,14 @@ public interface Outbox {
     /** Messages whose process was lost: SENDING becomes READY, DOT becomes IN_DOUBT. Returns how many it moved. */
     int sweep();
 
-    /** Lays a message in that belongs to no release: notices. False when its topic and recipient were there already. */
-    boolean add(Dispatch notice);
+    /** Those of the matters that somebody has been told of, and when. */
+    Map<String, Instant> told(Set<String> matters);
+
+    /**
+     * Lays a notice in and notes that these matters are told, in one commit; false, and nothing is laid in, when another
+     * process has told one of them meanwhile.
+     */
+    boolean tell(Set<String> matters, Dispatch notice);
 
     /**
      * DEAD or IN_DOUBT back to READY by a person's word, with the same bytes and Message-ID; the review is RELEASED again.

@@ -11,6 +11,8 @@ public final class GateRules {
     public static final String KIND_EXPLODED = "kind-exploded";
     public static final String DOUBLED_ROWS = "doubled-rows";
     public static final String FIGURE_MOVED = "figure-moved";
+    /** Due more than 48 hours ago. */
+    public static final String LATE = "late";
     public static final String RESTATED = "restated";
     public static final String FOREIGN_RECIPIENT = "foreign-recipient";
     public static final String NO_RECIPIENT = "no-recipient";
@@ -24,6 +26,7 @@ public final class GateRules {
             watch(FIGURE_MOVED, Owner.CSM, "a figure moved further than its tolerance"),
             watch(RESTATED, Owner.FINANCE, "a figure of a period already reviewed is another now"),
             watch(FOREIGN_RECIPIENT, Owner.CSM, "a recipient's domain is neither the account's nor the vendor's"),
+            watch(LATE, Owner.OPERATOR, "the review was due more than 48 hours ago"),
             watch(NO_RECIPIENT, Owner.CSM, "nobody takes this edition"));
 
     private static final Map<String, GateRule> BY_NAME = byName();

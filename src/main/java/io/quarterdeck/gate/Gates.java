@@ -1,5 +1,7 @@
 package io.quarterdeck.gate;
 
+import io.quarterdeck.account.Account;
+import io.quarterdeck.account.Contact;
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.metric.Computed;
 import io.quarterdeck.metric.Snapshot;
@@ -35,7 +37,7 @@ public final class Gates {
      *
      * @param edition name of the edition that they take
      */
-    public List<Finding> lookAtRecipients(Snapshot snapshot, String edition) {
+    public List<Finding> lookAtRecipients(Account account, List<Contact> contacts, String edition) {
         return List.of();
     }
 

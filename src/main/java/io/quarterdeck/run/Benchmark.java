@@ -76,6 +76,7 @@ public record Benchmark(
 
     private Outcome review(UUID run, int turn) {
         // a revision each time, so that nothing is spared as archived already
-        return pipeline.review(run, accounts.get(turn % accounts.size()), Optional.of("benchmark"));
+        Order order = Order.byHand(pipeline.clock().instant(), Optional.of("benchmark"));
+        return pipeline.review(run, accounts.get(turn % accounts.size()), order);
     }
 }

@@ -2,6 +2,7 @@ package io.quarterdeck.run;
 
 import io.quarterdeck.plan.Approval;
 import io.quarterdeck.plan.Delivery;
+import io.quarterdeck.plan.Schedule;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,12 @@ public record Order(
         Set<String> waived) {
     public Order {
         waived = Set.copyOf(waived);
+    }
+
+    /** As the schedule would have it, due at {@code dueAt}. */
+    public static Order of(Schedule schedule, Instant dueAt, Optional<String> reason) {
+        return new Order(
+                Optional.of(schedule.name()), dueAt, schedule.delivery(), schedule.approval(), reason, Set.of());
     }
 
     /** A deck for the archive, now, asked for by hand. */

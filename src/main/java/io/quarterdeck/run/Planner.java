@@ -5,6 +5,7 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.review.Edition;
 import java.time.Clock;
 import java.util.Map;
@@ -16,7 +17,10 @@ public record Planner(
         String defaultEdition,
         Map<String, Brand> brands,
         Brand defaultBrand,
+        ScheduleBook schedules,
         Clock clock) {
+    private static final String RETENTION = "retention";
+
     public Planner {
         editions = Map.copyOf(editions);
         brands = Map.copyOf(brands);
@@ -25,6 +29,44 @@ public record Planner(
     /** @throws IllegalArgumentException when the period, the edition or the account's brand is not there */
     public ReviewRequest plan(Account account, Optional<String> period, Optional<String> edition) {
         return new ReviewRequest(account, period(account, period), edition(edition), brand(account));
+    }
+
+    /**
+     * What the schedule asks for of this account now, due or not.
+     *
+     * @param period another one than the last complete one
+     */
+    public ReviewRequest plan(Account account, Schedule schedule, Optional<String> period) {
+        ReviewPeriod covered = period.map(name -> complete(account, schedule.calendar(account).parse(name)))
+                .orElseGet(() -> schedules.dueDates().lastComplete(schedule, account, clock.instant()));
+        return new ReviewRequest(account, covered, edition(schedule), brand(account));
+    }
+
+    /**
+     * The request behind a review that is planned in the store.
+     *
+     * @throws IllegalArgumentException when its schedule, edition or brand is not there any more
+     */
+    public ReviewRequest again(Account account, Claim claim) {
+        if (claim.order().schedule().isEmpty()) {
+            return plan(
+                    account,
+                    Optional.of(claim.key().period()),
+                    Optional.of(claim.key().edition()));
+        }
+        Schedule schedule = schedules.require(claim.order().schedule().get());
+        return plan(account, schedule, Optional.of(claim.key().period()));
+    }
+
+    private Edition edition(Schedule schedule) {
+        Edition whole = edition(Optional.of(schedule.edition()));
+        return schedule.retentionPage()
+                ? whole
+                : new Edition(
+                        whole.name(),
+                        whole.pages().stream()
+                                .filter(page -> !page.equals(RETENTION))
+                                .toList());
     }
 
     /** @throws IllegalArgumentException when there is no such edition */
@@ -37,8 +79,11 @@ public record Planner(
 
     private ReviewPeriod period(Account account, Optional<String> name) {
         FiscalCalendar calendar = account.calendar();
-        ReviewPeriod period =
-                name.map(calendar::parse).orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock));
+        return complete(
+                account, name.map(calendar::parse).orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock)));
+    }
+
+    private ReviewPeriod complete(Account account, ReviewPeriod period) {
         if (!period.isComplete(clock)) {
             throw new IllegalArgumentException(
                     "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s"
@@ -47,7 +92,7 @@ public record Planner(
                                     account.id(),
                                     period.lastDay(),
                                     period.zone(),
-                                    calendar.lastComplete(period.granularity(), clock)));
+                                    period.calendar().lastComplete(period.granularity(), clock)));
         }
         return period;
     }

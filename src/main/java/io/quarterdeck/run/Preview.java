@@ -16,7 +16,7 @@ public record Preview(Accounts accounts, Planner planner, ReviewDesk desk) {
     public Deck preview(String accountId, Optional<String> period, Optional<String> edition) {
         Account account = accounts.require(accountId);
         ReviewRequest request = planner.plan(account, period, edition);
-        BusinessReview review = desk.assemble(request, desk.pull(request), true);
+        BusinessReview review = desk.draft(request, desk.pull(request));
         return desk.render(request, review);
     }
 }

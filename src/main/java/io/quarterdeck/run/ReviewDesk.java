@@ -1,25 +1,45 @@
 package io.quarterdeck.run;
 
+import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.deck.DeckRenderer;
+import io.quarterdeck.delivery.Letter;
+import io.quarterdeck.gate.EarlierReview;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.gate.Gates;
 import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
+import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The steps of a review's road that touch no archive: pull, compute, word, draw. */
+/**
+ * The steps of a review's road that touch no archive: pull, compute, look through the gates, word, draw.
+ *
+ * @param letters words the mail that carries a review
+ * @param reviews knows what earlier reviews were made from
+ */
 public record ReviewDesk(
         MetricSource source,
         MetricSettings settings,
+        Gates gates,
+        Reviews reviews,
         ReviewAssembler assembler,
+        Function<BusinessReview, Letter> letters,
         DeckRenderer renderer,
         String vendor,
         boolean sample,
@@ -27,6 +47,13 @@ public record ReviewDesk(
 
     /** Frozen rows with their canonical bytes and the hash of these. */
     public record Frozen(Snapshot snapshot, byte[] json, String sha256) {}
+
+    /** @param findings that hold the review, and that a person may release */
+    record Assembly(BusinessReview review, List<Finding> findings) {
+        Assembly {
+            findings = List.copyOf(findings);
+        }
+    }
 
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
@@ -36,21 +63,32 @@ public record ReviewDesk(
         });
     }
 
-    /** @throws HeldException when a figure can't stand as it is */
-    BusinessReview assemble(ReviewRequest request, Frozen frozen, boolean draft) {
+    /** The rows as an earlier attempt froze them. */
+    Frozen thaw(byte[] json) {
+        return new Frozen(SnapshotJson.read(json), json, Sha256.hex(json));
+    }
+
+    /** @throws HeldException when a figure can't stand as it is, so that no honest deck can be made */
+    BusinessReview draft(ReviewRequest request, Frozen frozen) {
+        return assemble(request, frozen, compute(frozen), true);
+    }
+
+    /** @throws HeldException when a figure can't stand as it is, so that no honest deck can be made */
+    Assembly assemble(ReviewRequest request, Frozen frozen, ArchiveKey key, Delivery delivery) {
         return meter.measure("figures", () -> {
-            Computed computed = BusinessFigures.compute(frozen.snapshot(), settings);
-            if (!computed.defects().isEmpty()) {
-                throw new HeldException(computed.defects().stream()
-                        .map(defect -> new Finding(defect.rule(), defect.figure(), defect.message(), defect.remedy()))
-                        .toList());
+            Snapshot snapshot = frozen.snapshot();
+            Computed computed = BusinessFigures.compute(snapshot, settings);
+            List<Finding> findings = new ArrayList<>(gates.look(snapshot, computed, earlier(key)));
+            if (delivery == Delivery.MAIL) {
+                findings.addAll(
+                        gates.lookAtRecipients(
+                        snapshot.account(), snapshot.contacts(), request.edition().name()));
             }
-            return assembler.assemble(
-                    frozen.snapshot(),
-                    computed.figures(),
-                    settings,
-                    request.edition(),
-                    new ReviewOptions(vendor, draft, sample, frozen.sha256()));
+            if (findings.stream()
+                    .anyMatch(finding -> !gates.rule(finding.rule()).releasable())) {
+                throw new HeldException(findings);
+            }
+            return new Assembly(assemble(request, frozen, computed, false), findings);
         });
     }
 
@@ -58,5 +96,34 @@ public record ReviewDesk(
         Deck deck = renderer.render(review, request.brand());
         deck.cpuNanos().forEach(meter::add);
         return deck;
+    }
+
+    private Computed compute(Frozen frozen) {
+        Computed computed = BusinessFigures.compute(frozen.snapshot(), settings);
+        if (!computed.defects().isEmpty()) {
+            throw new HeldException(computed.defects().stream()
+                    .map(defect -> new Finding(defect.rule(), defect.figure(), defect.message(), defect.remedy()))
+                    .toList());
+        }
+        return computed;
+    }
+
+    private BusinessReview assemble(ReviewRequest request, Frozen frozen, Computed computed, boolean draft) {
+        return assembler.assemble(
+                frozen.snapshot(),
+                computed.figures(),
+                settings,
+                request.edition(),
+                new ReviewOptions(vendor, draft, sample, frozen.sha256()));
+    }
+
+    /** Counts of rows only: figures of earlier periods are computed from the rows at hand. */
+    private Optional<EarlierReview> earlier(ArchiveKey key) {
+        return reviews.earlierSnapshot(key).map(json -> {
+            Snapshot snapshot = SnapshotJson.read(json);
+            Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+            snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
+            return new EarlierReview(snapshot.period().name(), counts, Map.of());
+        });
     }
 }

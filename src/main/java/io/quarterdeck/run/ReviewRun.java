@@ -2,6 +2,10 @@ package io.quarterdeck.run;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
+import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.delivery.Courier;
+import io.quarterdeck.plan.Schedule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,47 +16,83 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reviews of many accounts, side by side; one bad account never stops the others. */
-public record ReviewRun(Accounts accounts, Planner planner, ReviewPipeline pipeline, RunLedger ledger, int workers) {
+public record ReviewRun(
+        Accounts accounts, Planner planner, ReviewPipeline pipeline, Courier courier, int workers) {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewRun.class);
 
-    /** @throws IllegalArgumentException when the edition is not there or no account can be listed */
+    private static final int MESSAGES_AT_ONCE = 5;
+
+    /** @throws IllegalArgumentException when the edition or the schedule is not there or no account can be listed */
     public RunReport run(RunRequest request, RunListener listener) {
         planner.edition(request.edition());
+        Optional<Schedule> schedule = request.schedule().map(planner.schedules()::require);
         Accounts.Listing listing = accounts.list();
         List<Outcome> outcomes = new ArrayList<>(faulty(listing, request));
         outcomes.addAll(unknown(listing, request));
-        List<Account> chosen = choose(listing, request);
-        UUID run = ledger.begin(request.inWords());
+        List<Account> chosen = choose(listing, request).stream()
+                .filter(account -> schedule.isEmpty() || schedule.get().takes(account))
+                .toList();
+        UUID run = pipeline.ledger().begin(request.inWords());
         listener.begins(chosen.size() + outcomes.size());
         outcomes.forEach(listener::ended);
-        outcomes.addAll(new Crew(workers, account -> review(run, account, request), listener).review(chosen));
-        RunReport report = new RunReport(outcomes);
-        end(run, report);
-        return report;
+        try (Heartbeat heartbeat = Heartbeat.start(pipeline.ledger(), courier.outbox(), run)) {
+            outcomes.addAll(
+                    new Crew(workers, account -> review(run, account, request, schedule), listener).review(chosen));
+            RunReport report = new RunReport(outcomes, schedule.isEmpty() ? List.of() : deliver(run, outcomes));
+            end(run, report);
+            return report;
+        }
+    }
+
+    /** Hands over what may go now; what is deferred is tried again by a later run or by {@code serve}. */
+    private List<Reviews.Message> deliver(UUID run, List<Outcome> outcomes) {
+        while (courier.round(run, MESSAGES_AT_ONCE) > 0) {
+            // until nothing more may go now
+        }
+        return outcomes.stream()
+                .flatMap(outcome -> deck(outcome).stream())
+                .flatMap(deck -> pipeline.reviews().find(deck.key()).stream())
+                .flatMap(standing ->
+                        pipeline.reviews().messages(Optional.of(standing.id()), Set.of()).stream())
+                .toList();
+    }
+
+    private static Optional<ArchivedDeck> deck(Outcome outcome) {
+        if (outcome instanceof Outcome.Archived archived) {
+            return Optional.of(archived.deck());
+        }
+        return outcome instanceof Outcome.AlreadyArchived already ? Optional.of(already.deck()) : Optional.empty();
     }
 
     /** The report stands, whatever became of the store meanwhile. */
     private void end(UUID run, RunReport report) {
         try {
-            ledger.end(run, report.good(), report.bad());
+            pipeline.ledger().end(run, report.good(), report.bad());
         } catch (RuntimeException e) {
             LOG.warn("{} The report below holds all the same.", Faults.words(e));
         }
     }
 
-    private Outcome review(UUID run, Account account, RunRequest request) {
+    private Outcome review(UUID run, Account account, RunRequest request, Optional<Schedule> schedule) {
         ReviewRequest planned;
         try {
             if (!account.active()) {
                 throw new IllegalArgumentException("account " + account.id()
                         + " is not active, so it gets no deck; set active in its row, or leave it out");
             }
-            planned = planner.plan(account, request.period(), request.edition());
+            planned = schedule.isPresent()
+                    ? planner.plan(account, schedule.get(), request.period())
+                    : planner.plan(account, request.period(), request.edition());
         } catch (IllegalArgumentException e) {
             return new Outcome.Failed(
                     account.id(), request.period().orElse("last quarter"), Stage.PLANNED, e.getMessage());
         }
-        return pipeline.review(run, planned, request.revise());
+        Instant now = pipeline.clock().instant();
+        return pipeline.review(
+                run,
+                planned,
+                schedule.map(asked -> Order.of(asked, now, request.revise()))
+                        .orElseGet(() -> Order.byHand(now, request.revise())));
     }
 
     private static List<Account> choose(Accounts.Listing listing, RunRequest request) {

@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param accountIds empty for every active account
  * @param period its name; empty for each account's last complete quarter
  * @param revise reason for new revisions of reviews that are archived already
+ * @param schedule made now as this schedule would make it when due: its accounts, period, edition and delivery
  */
 public record RunRequest(
-        List<String> accountIds, Optional<String> period, Optional<String> edition, Optional<String> revise) {
+        List<String> accountIds,
+        Optional<String> period,
+        Optional<String> edition,
+        Optional<String> revise,
+        Optional<String> schedule) {
     public RunRequest {
         accountIds = List.copyOf(accountIds);
     }
@@ -19,6 +24,7 @@ public record RunRequest(
     String inWords() {
         return "accounts " + (accountIds.isEmpty() ? "all" : String.join(",", accountIds)) + ", period "
                 + period.orElse("last complete quarter") + ", edition " + edition.orElse("default")
+                + schedule.map(name -> ", schedule " + name).orElse("")
                 + revise.map(reason -> ", revise: " + reason).orElse("");
     }
 }

@@ -1,0 +1,99 @@
+package io.quarterdeck.delivery;
+
+import io.quarterdeck.checkpoint.Checkpoint;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.DoubleSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes messages out of the outbox and hands them over, one attempt each; safe for several threads.
+ *
+ * @param chance numbers from 0 to 1, so that those who failed together don't come back together
+ */
+public record Courier(
+        Outbox outbox, Post post, Welcome welcome, MailSettings settings, DoubleSupplier chance, Checkpoint checkpoint) {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    /** What can't be handed over for so long is given up. */
+    private static final Duration PATIENCE = Duration.ofHours(48);
+
+    /** Attempts one batch of messages that may go now; says how many. */
+    public int round(UUID run, int most) {
+        List<Parcel> parcels = outbox.claim(run, most, settings.perDomainPerMinute());
+        parcels.forEach(this::deliver);
+        return parcels.size();
+    }
+
+    private void deliver(Parcel parcel) {
+        checkpoint.pass("sending:claimed");
+        Receipt receipt = unwelcome(parcel).orElseGet(() -> post.send(parcel, () -> open(parcel)));
+        checkpoint.pass("sending:answered");
+        note(parcel, receipt);
+        checkpoint.pass("sending:noted");
+    }
+
+    private Optional<Receipt> unwelcome(Parcel parcel) {
+        try {
+            return parcel.addressee()
+                    .flatMap(addressee -> welcome.objection(addressee, parcel.recipient()))
+                    .map(Receipt.Refused::new);
+        } catch (RuntimeException e) {
+            return Optional.of(new Receipt.Deferred(
+                    "it could not be checked that the recipient is still to get it: " + e.getMessage()));
+        }
+    }
+
+    private boolean open(Parcel parcel) {
+        checkpoint.pass("dot:before");
+        boolean open = outbox.dot(parcel);
+        checkpoint.pass("dot:after");
+        return open;
+    }
+
+    private void note(Parcel parcel, Receipt receipt) {
+        if (receipt instanceof Receipt.Accepted) {
+            outbox.sent(parcel, receipt.words());
+            LOG.info("message {} to {} accepted: {}", parcel.id(), parcel.domain(), receipt.words());
+        } else if (receipt instanceof Receipt.Refused) {
+            dead(parcel, receipt.words());
+        } else if (receipt instanceof Receipt.Deferred) {
+            defer(parcel, receipt.words());
+        } else if (receipt instanceof Receipt.Unknown) {
+            outbox.inDoubt(parcel, receipt.words());
+            LOG.warn("message {} to {} is in doubt: {}", parcel.id(), parcel.domain(), receipt.words());
+        } else {
+            LOG.info("message {} left to another process: {}", parcel.id(), receipt.words());
+        }
+    }
+
+    private void defer(Parcel parcel, String words) {
+        if (parcel.age().compareTo(PATIENCE) > 0) {
+            dead(parcel, "given up after " + PATIENCE.toHours() + " hours; the last answer was: " + words);
+            return;
+        }
+        Duration pause = pause(parcel.attempts());
+        outbox.deferred(parcel, words, pause);
+        LOG.warn(
+                "message {} to {} not accepted, tried again in {} s: {}",
+                parcel.id(),
+                parcel.domain(),
+                pause.toSeconds(),
+                words);
+    }
+
+    private void dead(Parcel parcel, String words) {
+        outbox.dead(parcel, words);
+        LOG.warn("message {} to {} given up: {}", parcel.id(), parcel.domain(), words);
+    }
+
+    /** Full jitter: anything from a second up to the step's length. */
+    private Duration pause(int attempts) {
+        List<Duration> steps = settings.retries();
+        Duration longest = steps.get(Math.min(attempts, steps.size() - 1));
+        return Duration.ofMillis(Math.max(1000, (long) (longest.toMillis() * chance.getAsDouble())));
+    }
+}

@@ -1,0 +1,57 @@
+package io.quarterdeck.run;
+
+import io.quarterdeck.delivery.Outbox;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Prolongs the leases of one process for as long as it lives; a process that freezes loses them. */
+public final class Heartbeat implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+    /** A third of a lease, so that two beats may fail. */
+    private static final Duration BEAT = Duration.ofSeconds(3);
+
+    private final RunLedger ledger;
+    private final Outbox outbox;
+    private final UUID run;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "heartbeat");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean failing;
+
+    private Heartbeat(RunLedger ledger, Outbox outbox, UUID run) {
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.run = run;
+    }
+
+    public static Heartbeat start(RunLedger ledger, Outbox outbox, UUID run) {
+        Heartbeat heartbeat = new Heartbeat(ledger, outbox, run);
+        heartbeat.timer.scheduleAtFixedRate(heartbeat::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        return heartbeat;
+    }
+
+    private void beat() {
+        try {
+            ledger.renew(run);
+            outbox.renew(run);
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing) {
+                LOG.warn("the leases can't be prolonged: {}", Faults.words(e));
+            }
+            failing = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}
