@@ -1,5 +1,7 @@
 package io.quarterdeck.delivery;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
  * How mail leaves.
  *
  * @param relay the SMTP server; without one, messages become {@code .eml} files in {@code emlFolder}
- * @param from address of the sender, with a display name where it has one
+ * @param from the sender
  * @param replyTo where answers go when the account has no CSM with an address
  * @param operator who hears of failures, lateness and doubt
  * @param unsubscribe address for {@code List-Unsubscribe} (mailto: or https:); may hold {@code {recipient}}
@@ -22,9 +24,9 @@ import java.util.stream.Stream;
 public record MailSettings(
         Optional<Relay> relay,
         Path emlFolder,
-        String from,
-        Optional<String> replyTo,
-        Optional<String> operator,
+        Mailbox from,
+        Optional<Mailbox> replyTo,
+        Optional<Mailbox> operator,
         Optional<String> unsubscribe,
         int perDomainPerMinute,
         int connections,
@@ -39,12 +41,39 @@ public record MailSettings(
     }
 
 
+    /** Where this recipient can unsubscribe. */
+    public Optional<String> unsubscribeFor(String recipient) {
+        String encoded = URLEncoder.encode(recipient, StandardCharsets.UTF_8).replace("+", "%20");
+        return unsubscribe.map(address -> address.replace("{recipient}", encoded));
+    }
+
+    /** These settings for rows that are invented: no relay, so that a sample can reach nobody. */
+    public MailSettings onlyFiles(Path folder) {
+        return new MailSettings(
+                Optional.empty(),
+                folder,
+                from,
+                replyTo,
+                operator,
+                unsubscribe,
+                perDomainPerMinute,
+                connections,
+                inDoubt);
+    }
+
     /**
      * @param timeout for each of: connecting, one answer, one write
      * @param user and {@code password} where the server asks for them
+     * @param caFile certificates, PEM, of authorities to be trusted beside those that Java trusts
      */
     public record Relay(
-            String host, int port, Tls tls, Optional<String> user, Optional<String> password, Duration timeout) {
+            String host,
+            int port,
+            Tls tls,
+            Optional<String> user,
+            Optional<String> password,
+            Optional<Path> caFile,
+            Duration timeout) {
         @Override
         public String toString() {
             return host + ":" + port + " (" + tls + ")";

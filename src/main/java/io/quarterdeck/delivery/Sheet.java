@@ -9,21 +9,18 @@ import java.util.Optional;
  * Everything that a message is made of.
  *
  * @param messageId with its angle brackets
- * @param from address, with a display name where it has one
  * @param replyTo e.g. the account's CSM
- * @param recipientName may be empty
  * @param text the plain part
  * @param html the same in HTML; empty for a plain notice
- * @param unsubscribe values for {@code List-Unsubscribe}: a mailto: or https: address; none for notices
+ * @param unsubscribe for {@code List-Unsubscribe}: a mailto: or https: address; none for notices
  * @param automatic whether the message is a machine's notice: {@code Auto-Submitted: auto-generated}
  * @param date of the message
  */
 public record Sheet(
         String messageId,
-        String from,
-        Optional<String> replyTo,
-        String recipient,
-        String recipientName,
+        Mailbox from,
+        Optional<Mailbox> replyTo,
+        Mailbox recipient,
         String subject,
         Locale language,
         String text,
