@@ -1,6 +1,9 @@
 package io.quarterdeck.metric;
 
+import io.quarterdeck.period.Granularity;
+import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,21 @@ public record MetricSettings(
         MONTH,
         QUARTER,
         /** The fiscal year to date. */
-        YEAR
+        YEAR;
+
+        /** First day of the window that ends with {@code period}, in months of the period's own calendar. */
+        public LocalDate start(ReviewPeriod period) {
+            ReviewPeriod last = period.calendar().containing(Granularity.MONTH, period.lastDay());
+            return switch (this) {
+                case MONTH -> last.start();
+                case QUARTER -> last.back(2).start();
+                case TRAILING_TWELVE_MONTHS -> last.back(11).start();
+                case YEAR ->
+                    period.calendar()
+                            .containing(Granularity.YEAR, period.lastDay())
+                            .start();
+            };
+        }
     }
 
     /** Which gross revenue retention the page prints; the evidence has both. */

@@ -8,10 +8,8 @@ import io.quarterdeck.figure.Point;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.MetricSettings.GrrMethod;
 import io.quarterdeck.metric.MetricSettings.RetentionWindow;
-import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,18 +32,7 @@ final class RevenueRetention {
     }
 
     static Span window(RetentionWindow window, ReviewPeriod period) {
-        LocalDate end = period.end();
-        return new Span(
-                switch (window) {
-                    case MONTH -> end.minusMonths(1);
-                    case QUARTER -> end.minusMonths(3);
-                    case TRAILING_TWELVE_MONTHS -> end.minusMonths(12);
-                    case YEAR ->
-                        period.calendar()
-                                .containing(Granularity.YEAR, period.lastDay())
-                                .start();
-                },
-                end);
+        return new Span(window.start(period), period.end());
     }
 
     void add() {

@@ -7,6 +7,7 @@ import io.quarterdeck.account.Logo;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.period.WeekPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
@@ -104,11 +105,20 @@ public final class SnapshotJson {
     }
 
     private static Map<String, Object> period(ReviewPeriod period) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("fiscal_year_start", period.calendar().startMonth());
+        tree.put("time_zone", period.zone().getId());
+        tree.put("granularity", period.granularity().name());
+        tree.put("start", period.start().toString());
+        put(tree, "weeks", period.calendar().weeks().map(SnapshotJson::weeks));
+        return tree;
+    }
+
+    private static Map<String, Object> weeks(WeekPattern weeks) {
         return Map.of(
-                "fiscal_year_start", period.calendar().startMonth(),
-                "time_zone", period.zone().getId(),
-                "granularity", period.granularity().name(),
-                "start", period.start().toString());
+                "kind", weeks.kind().name(),
+                "ends_on", weeks.endsOn().name(),
+                "year_end", weeks.yearEnd().name());
     }
 
     private static Map<String, Object> contact(Contact contact) {

@@ -8,7 +8,9 @@ import io.quarterdeck.account.Logo;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.period.WeekPattern;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,9 +60,19 @@ final class SnapshotTree {
 
     private static ReviewPeriod period(Tree tree) {
         return new ReviewPeriod(
-                new FiscalCalendar(tree.number("fiscal_year_start"), ZoneId.of(tree.text("time_zone"))),
+                new FiscalCalendar(
+                        tree.number("fiscal_year_start"),
+                        ZoneId.of(tree.text("time_zone")),
+                        tree.findTree("weeks").map(SnapshotTree::weeks)),
                 Granularity.valueOf(tree.text("granularity")),
                 LocalDate.parse(tree.text("start")));
+    }
+
+    private static WeekPattern weeks(Tree tree) {
+        return new WeekPattern(
+                WeekPattern.Kind.valueOf(tree.text("kind")),
+                DayOfWeek.valueOf(tree.text("ends_on")),
+                WeekPattern.YearEnd.valueOf(tree.text("year_end")));
     }
 
     private static Account account(Tree tree) {

@@ -10,18 +10,16 @@ import java.util.List;
 /** The half-open span {@code [start, end)} that a review covers, in the account's time zone and fiscal calendar. */
 public record ReviewPeriod(FiscalCalendar calendar, Granularity granularity, LocalDate start) {
     public ReviewPeriod {
-        if (start.getDayOfMonth() != 1) {
-            throw new IllegalArgumentException("a review period begins on the first of a month, not on " + start);
-        }
-        int monthsIn = Math.floorMod(start.getMonthValue() - calendar.startMonth(), 12);
-        if (monthsIn % granularity.months() != 0) {
-            throw new IllegalArgumentException(start + " begins no fiscal " + granularity);
+        int month = calendar.monthOf(start);
+        if (!calendar.firstDay(month).equals(start) || Math.floorMod(month, granularity.months()) != 0) {
+            throw new IllegalArgumentException(start + " begins no fiscal " + granularity
+                    + calendar.weeks().map(weeks -> " of " + weeks.definition()).orElse(""));
         }
     }
 
     /** First day after the period. */
     public LocalDate end() {
-        return start.plusMonths(granularity.months());
+        return calendar.firstDay(month() + granularity.months());
     }
 
     /** Last day of the period, for people to read. */
@@ -60,10 +58,10 @@ public record ReviewPeriod(FiscalCalendar calendar, Granularity granularity, Loc
 
     /** The period of the same length that lies {@code count} periods earlier (later when negative). */
     public ReviewPeriod back(int count) {
-        return new ReviewPeriod(calendar, granularity, start.minusMonths((long) count * granularity.months()));
+        return new ReviewPeriod(calendar, granularity, calendar.firstDay(month() - count * granularity.months()));
     }
 
-    /** The period of the same length a year earlier. */
+    /** The period of the same number in the fiscal year before; of weeks, it may be a week longer or shorter. */
     public ReviewPeriod yearAgo() {
         return back(12 / granularity.months());
     }
@@ -77,18 +75,20 @@ public record ReviewPeriod(FiscalCalendar calendar, Granularity granularity, Loc
         return List.copyOf(periods);
     }
 
-    /** The calendar months of this period in order of time. */
+    /** The months of this period in order of time: calendar months, or the months of its week pattern. */
     public List<ReviewPeriod> months() {
-        List<ReviewPeriod> months = new ArrayList<>();
-        for (LocalDate first = start; first.isBefore(end()); first = first.plusMonths(1)) {
-            months.add(new ReviewPeriod(calendar, Granularity.MONTH, first));
-        }
-        return List.copyOf(months);
+        ReviewPeriod last = calendar.containing(Granularity.MONTH, lastDay());
+        return last.trailing(granularity.months());
     }
 
     /** Number of the quarter within its fiscal year, 1 to 4. */
     public int quarterOfYear() {
-        return Math.floorMod(start.getMonthValue() - calendar.startMonth(), 12) / 3 + 1;
+        return (monthOfYear() - 1) / 3 + 1;
+    }
+
+    /** Number of its first month within the fiscal year, 1 to 12. */
+    public int monthOfYear() {
+        return Math.floorMod(month(), 12) + 1;
     }
 
     public int fiscalYear() {
@@ -100,13 +100,16 @@ public record ReviewPeriod(FiscalCalendar calendar, Granularity granularity, Loc
         return !clock.instant().isBefore(endInstant());
     }
 
-    /** {@code 2026-Q3}, {@code 2026-07} or {@code 2026}: what {@link FiscalCalendar#parse} reads. */
+    /**
+     * {@code 2026-Q3}, {@code 2026-07} or {@code 2026}, with weeks {@code 2026-Q3-445}, {@code 2026-P07-445} or
+     * {@code 2026-445}: what {@link FiscalCalendar#parse} reads; it begins with four digits of a year.
+     */
     public String name() {
-        return switch (granularity) {
-            case QUARTER -> "%04d-Q%d".formatted(fiscalYear(), quarterOfYear());
-            case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
-            case YEAR -> "%04d".formatted(fiscalYear());
-        };
+        return PeriodNotation.name(this);
+    }
+
+    private int month() {
+        return calendar.monthOf(start);
     }
 
     @Override

@@ -17,39 +17,26 @@ import java.util.Locale;
 public record WeekPattern(Kind kind, DayOfWeek endsOn, YearEnd yearEnd) {
     private static final int MONTHS = 12;
 
-    /** First day of the fiscal year that is named {@code fiscalYear} when the fiscal start month is {@code startMonth}. */
-    LocalDate yearStart(int fiscalYear, int startMonth) {
-        return yearEnd(fiscalYear - 1, startMonth).plusDays(1);
-    }
-
-    /** First day of the month numbered 0 to 12 within that year; 12 is the first month of the year after. */
-    LocalDate monthStart(int fiscalYear, int month, int startMonth) {
-        if (month == MONTHS) {
-            return yearStart(fiscalYear + 1, startMonth);
-        }
-        return yearStart(fiscalYear, startMonth).plusWeeks(weeksBefore(month));
-    }
-
-    /** Fiscal year that holds {@code day}. */
-    int yearOf(LocalDate day, int startMonth) {
+    /** The month that holds {@code day}: twelve times the fiscal year, and 0 to 11. */
+    int monthOf(LocalDate day, int startMonth) {
         int year = day.getYear() - 1;
-        while (day.isAfter(yearEnd(year, startMonth))) {
+        while (day.isAfter(lastDay(year, startMonth))) {
             year++;
         }
-        return year;
-    }
-
-    /** Number of the month within its fiscal year, 0 to 11, that holds {@code day}. */
-    int monthOf(LocalDate day, int startMonth) {
-        long week = ChronoUnit.WEEKS.between(yearStart(yearOf(day, startMonth), startMonth), day);
+        long week = ChronoUnit.WEEKS.between(lastDay(year - 1, startMonth).plusDays(1), day);
         int month = MONTHS - 1;
         while (week < weeksBefore(month)) {
             month--;
         }
-        return month;
+        return year * MONTHS + month;
     }
 
-    private LocalDate yearEnd(int fiscalYear, int startMonth) {
+    /** First day of the month, 0 to 11, of the fiscal year that ends about the month before {@code startMonth}. */
+    LocalDate monthStart(int fiscalYear, int month, int startMonth) {
+        return lastDay(fiscalYear - 1, startMonth).plusDays(1).plusWeeks(weeksBefore(month));
+    }
+
+    private LocalDate lastDay(int fiscalYear, int startMonth) {
         int lastMonth = startMonth == 1 ? 12 : startMonth - 1;
         LocalDate monthEnd = YearMonth.of(fiscalYear, lastMonth).atEndOfMonth();
         // three days later the last such weekday is the nearest one, and no two are equally near

@@ -8,8 +8,10 @@ import io.quarterdeck.account.Logo;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.period.WeekPattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,9 +72,16 @@ final class RandomSnapshots {
         }
         contacts.sort(Comparator.comparing(Contact::id));
         ZoneId zone = pick(List.of(ZoneId.of("Africa/Lagos"), ZoneId.of("Pacific/Chatham"), ZoneId.of("UTC")));
-        ReviewPeriod period = new FiscalCalendar(1 + random.nextInt(12), zone)
+        ReviewPeriod period = new FiscalCalendar(1 + random.nextInt(12), zone, maybe(this::weeks))
                 .containing(pick(Arrays.asList(Granularity.values())), day());
         return new Snapshot(account(zone), period, contacts, rows, pulls, loadedAt, instant());
+    }
+
+    private WeekPattern weeks() {
+        return new WeekPattern(
+                pick(Arrays.asList(WeekPattern.Kind.values())),
+                pick(Arrays.asList(DayOfWeek.values())),
+                pick(Arrays.asList(WeekPattern.YearEnd.values())));
     }
 
     private List<Row> rows(Kind kind) {

@@ -2,15 +2,23 @@ package io.quarterdeck.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.metric.MetricSettings.RetentionWindow;
 import io.quarterdeck.period.FiscalCalendar;
+import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.period.WeekPattern;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.PeriodNames;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
     private static final Messages MESSAGES = Samples.messages();
@@ -63,6 +71,43 @@ class FormatsTest {
         assertThat(ENGLISH.periods().inFull(january.parse("2026-Q3")))
                 .isEqualTo("third quarter 2026 · 1 July – 30 September");
         assertThat(ENGLISH.periods().brief(january.parse("2026-07"))).isEqualTo("July 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB | 2026-P07-445 | P7 FY2026 | P7 | P7 FY26 | period 7 of fiscal year 2026 (4-4-5) · 28 June 2026 – 25 July 2026",
+                "en-GB | 2026-Q3-445  | Q3 FY2026 | Q3 | Q3 FY26 | third quarter of fiscal year 2026 (4-4-5) · 28 June 2026 – 26 September 2026",
+                "en-GB | 2026-445     | FY2026 | FY2026 | FY2026 | fiscal year 2026 (4-4-5) · 28 December 2025 – 26 December 2026",
+                "de-DE | 2026-P07-445 | P7 GJ 2026 | P7 | P7 GJ26 | Periode 7 des Geschäftsjahres 2026 (4-4-5) · 28. Juni 2026 – 25. Juli 2026",
+                "yo-NG | 2026-P07-445 | P7 FY2026 | P7 | P7 FY26 | oṣù ìṣúná 7, ọdún ìṣúná 2026 (4-4-5) · 28 Oṣù Òkúdu, 2026 – 25 Oṣù Agẹmọ, 2026"
+            })
+    void aPeriodOfWeeksSaysItsNumberItsPatternAndItsDays(
+            String locale, String name, String brief, String bare, String tick, String inFull) {
+        WeekPattern weeks =
+                new WeekPattern(WeekPattern.Kind.FOUR_FOUR_FIVE, DayOfWeek.SATURDAY, WeekPattern.YearEnd.LAST);
+        ReviewPeriod period = new FiscalCalendar(1, ZoneId.of("America/Chicago"), Optional.of(weeks)).parse(name);
+        PeriodNames periods = MESSAGES.formats(Locale.forLanguageTag(locale)).periods();
+        assertThat(plain(periods.brief(period))).isEqualTo(brief);
+        assertThat(plain(periods.bare(period))).isEqualTo(bare);
+        assertThat(plain(periods.tick(period))).isEqualTo(tick);
+        assertThat(plain(periods.monthTick(period.months().get(0)))).matches("P\\d+");
+        assertThat(plain(periods.inFull(period))).isEqualTo(inFull);
+    }
+
+    @Test
+    void twelveMonthsOfWeeksAreToldByTheirDays() {
+        FiscalCalendar months = new FiscalCalendar(1, ZoneId.of("America/Chicago"));
+        WeekPattern pattern =
+                new WeekPattern(WeekPattern.Kind.FOUR_FOUR_FIVE, DayOfWeek.SATURDAY, WeekPattern.YearEnd.LAST);
+        FiscalCalendar weeks = new FiscalCalendar(1, months.zone(), Optional.of(pattern));
+        ReviewPeriod quarter = months.parse("2026-Q3");
+        ReviewPeriod ofWeeks = weeks.parse("2026-Q3-445");
+        RetentionWindow twelve = RetentionWindow.TRAILING_TWELVE_MONTHS;
+        assertThat(ENGLISH.periods().months(twelve.start(quarter), quarter)).isEqualTo("October 2025 – September 2026");
+        assertThat(ENGLISH.periods().months(twelve.start(ofWeeks), ofWeeks))
+                .isEqualTo("28 September 2025 – 26 September 2026");
     }
 
     @Test

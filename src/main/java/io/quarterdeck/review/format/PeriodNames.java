@@ -2,6 +2,7 @@ package io.quarterdeck.review.format;
 
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** What a review period is called; a fiscal year that is not the calendar year says so. */
@@ -14,31 +15,52 @@ public final class PeriodNames {
         this.dates = dates;
     }
 
-    /** {@code Q3 2026}, {@code Q2 FY2027}, {@code July 2026}, {@code 2026}. */
+    /** {@code Q3 2026}, {@code Q2 FY2027}, {@code July 2026}, {@code P7 FY2026} (a month of weeks), {@code 2026}. */
     public String brief(ReviewPeriod period) {
-        return period.granularity() == Granularity.MONTH ? dates.month(period.start()) : say("brief", period);
+        return isCalendarMonth(period) ? dates.month(period.start()) : say("brief", period);
     }
 
-    /** Within a sentence of the same year: {@code Q3}, {@code July}, {@code 2026}. */
+    /** Within a sentence of the same year: {@code Q3}, {@code July}, {@code P7}, {@code 2026}. */
     public String bare(ReviewPeriod period) {
-        return period.granularity() == Granularity.MONTH ? dates.monthName(period.start()) : say("bare", period);
+        return isCalendarMonth(period) ? dates.monthName(period.start()) : say("bare", period);
     }
 
-    /** Under a chart: {@code Q3 26}, {@code Jul 26}, {@code 2026}. */
+    /** Under a chart: {@code Q3 26}, {@code Jul 26}, {@code P7 FY26}, {@code 2026}. */
     public String tick(ReviewPeriod period) {
-        return period.granularity() == Granularity.MONTH
+        return isCalendarMonth(period)
                 ? dates.monthTick(period.start()) + '\u00a0' + dates.yearTick(period.start())
                 : say("tick", period);
     }
 
-    /** {@code Third quarter 2026 · 1 July – 30 September}. */
+    /** Under a chart of twelve months, where no year has room: {@code Jul}, {@code P7}. */
+    public String monthTick(ReviewPeriod month) {
+        return isCalendarMonth(month) ? dates.monthTick(month.start()) : say("bare", month);
+    }
+
+    /** {@code Third quarter 2026 · 1 July – 30 September}; of weeks with their pattern and both years. */
     public String inFull(ReviewPeriod period) {
-        boolean fiscal = period.calendar().startMonth() != 1;
-        String span = fiscal
+        String span = isFiscal(period)
                 ? dates.daysWithYear(period.start(), period.lastDay())
                 : dates.days(period.start(), period.lastDay());
-        String name = period.granularity() == Granularity.MONTH ? dates.month(period.start()) : say("full", period);
-        return words.say("format.period.cover", "name", name, "span", span);
+        String name = isCalendarMonth(period) ? dates.month(period.start()) : say("full", period);
+        return period.calendar()
+                .weeks()
+                .map(weeks -> words.say(
+                        "format.period.cover.weeks",
+                        "name",
+                        name,
+                        "pattern",
+                        weeks.kind().text(),
+                        "span",
+                        span))
+                .orElseGet(() -> words.say("format.period.cover", "name", name, "span", span));
+    }
+
+    /** {@code October 2025 – September 2026}, up to the period's end; months of weeks by their days. */
+    public String months(LocalDate first, ReviewPeriod last) {
+        return last.calendar().weeks().isPresent()
+                ? dates.daysWithYear(first, last.lastDay())
+                : dates.months(first, last.lastDay());
     }
 
     /** Word by which messages select a granularity: {@code month}, {@code quarter}, {@code year}. */
@@ -53,12 +75,23 @@ public final class PeriodNames {
                 "granularity",
                 granularity(period),
                 "fiscal",
-                period.calendar().startMonth() == 1 ? "no" : "yes",
+                isFiscal(period) ? "yes" : "no",
                 "quarter",
                 period.granularity() == Granularity.QUARTER ? period.quarterOfYear() : 0,
+                "month",
+                period.granularity() == Granularity.MONTH ? period.monthOfYear() : 0,
                 "year",
                 year,
                 "shortyear",
                 year.substring(Math.max(0, year.length() - 2)));
+    }
+
+    private static boolean isCalendarMonth(ReviewPeriod period) {
+        return period.granularity() == Granularity.MONTH
+                && period.calendar().weeks().isEmpty();
+    }
+
+    private static boolean isFiscal(ReviewPeriod period) {
+        return period.calendar().startMonth() != 1 || period.calendar().weeks().isPresent();
     }
 }

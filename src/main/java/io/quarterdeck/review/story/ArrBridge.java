@@ -75,21 +75,9 @@ record ArrBridge(Waterfall chart, String unit, boolean reactivated, boolean roun
                 .map(figure -> figure.inputs().getOrDefault(input, ""))
                 .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d"))
                 .map(LocalDate::parse);
-        LocalDate guess = input.equals("to") ? dossier.period().lastDay() : windowStart(dossier);
+        LocalDate guess = input.equals("to")
+                ? dossier.period().lastDay()
+                : dossier.settings().retentionWindow().start(dossier.period());
         return dossier.formats().dates().day(known.orElse(guess).minusDays(daysBefore));
-    }
-
-    private static LocalDate windowStart(Dossier dossier) {
-        LocalDate end = dossier.period().end();
-        return switch (dossier.settings().retentionWindow()) {
-            case TRAILING_TWELVE_MONTHS -> end.minusMonths(12);
-            case MONTH -> end.minusMonths(1);
-            case QUARTER -> end.minusMonths(3);
-            case YEAR ->
-                dossier.period()
-                        .calendar()
-                        .containing(io.quarterdeck.period.Granularity.YEAR, end.minusDays(1))
-                        .start();
-        };
     }
 }

@@ -88,7 +88,7 @@ final class ReturnWriter {
                 "currency",
                 dossier.currency().getCurrencyCode(),
                 "span",
-                dossier.formats().dates().months(first, dossier.period().lastDay()));
+                dossier.formats().periods().months(first, dossier.period()));
     }
 
     private static LineChart chart(

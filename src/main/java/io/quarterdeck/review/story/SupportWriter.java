@@ -2,10 +2,12 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.metric.MetricSettings.RetentionWindow;
 import io.quarterdeck.review.format.Durations;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.SupportPage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +38,8 @@ final class SupportWriter {
                 ? dossier.say("support.chart.title", "step", step.name().toLowerCase(Locale.ROOT))
                 : dossier.say("support.chart.none");
         var stats = SupportStats.of(dossier, citations);
-        String span = dossier.formats()
-                .dates()
-                .months(dossier.period().end().minusMonths(12), dossier.period().lastDay());
+        LocalDate first = RetentionWindow.TRAILING_TWELVE_MONTHS.start(dossier.period());
+        String span = dossier.formats().periods().months(first, dossier.period());
         return new Written.Whole(new SupportPage(
                 dossier.head(title, dossier.say("support.subtitle", "span", span), citations),
                 chartTitle,
@@ -79,7 +80,9 @@ final class SupportWriter {
     }
 
     private static String month(Dossier dossier, Point point) {
-        return point.start().map(dossier.formats().dates()::monthTick).orElse(point.at());
+        return Series.period(dossier, point)
+                .map(dossier.formats().periods()::monthTick)
+                .orElse(point.at());
     }
 
     private static LineChart.Line line(
