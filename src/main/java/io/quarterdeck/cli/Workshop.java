@@ -1,5 +1,14 @@
 package io.quarterdeck.cli;
 
+import io.quarterdeck.archive.DeckArchive;
+import io.quarterdeck.delivery.Outbox;
+import io.quarterdeck.gate.Gates;
+import io.quarterdeck.run.Concerns;
+import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.Health;
+import io.quarterdeck.run.MailTrial;
+import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.Benchmark;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Preview;
@@ -15,6 +24,34 @@ public interface Workshop extends AutoCloseable {
     FigureQuery figures();
 
     RowImport rowImport();
+
+    /** What falls due. */
+    Replanner replanner();
+
+    /** Reviews and messages as the store has them. */
+    Reviews reviews();
+
+    /** Releases, rejections, approvals. */
+    Decisions decisions();
+
+    /** What somebody must look at. */
+    Concerns concerns();
+
+    /** Which gate is whose. */
+    Gates gates();
+
+    Outbox outbox();
+
+    /** Hands a message over to see that it can be done; it is in no outbox. */
+    MailTrial mailTrial();
+
+    DeckArchive archive();
+
+    /** What {@code doctor} looks at beyond the concerns. */
+    Health health();
+
+    /** A process that makes and sends what falls due until it is closed. */
+    Service service();
 
     @Override
     void close();
