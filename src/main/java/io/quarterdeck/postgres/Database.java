@@ -48,6 +48,7 @@ public final class Database implements AutoCloseable {
     public void clear() {
         store.change("The sample's store can't be cleared", handle -> {
             handle.execute("drop schema if exists canonical cascade");
+            handle.execute("drop schema if exists quartz cascade");
             return handle.execute("drop schema if exists quarterdeck cascade");
         });
         Migrations.apply(pool, owner);
