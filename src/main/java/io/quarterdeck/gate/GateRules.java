@@ -15,6 +15,7 @@ public final class GateRules {
     public static final String LATE = "late";
     public static final String RESTATED = "restated";
     public static final String FOREIGN_RECIPIENT = "foreign-recipient";
+    public static final String UNFIT_RECIPIENT = "unfit-recipient";
     public static final String NO_RECIPIENT = "no-recipient";
     public static final String GLYPHS_EXIST = "glyphs-exist";
     public static final String TEXT_FITS = "text-fits";
@@ -30,6 +31,7 @@ public final class GateRules {
             watch(RESTATED, Owner.FINANCE, "a figure of a period already reviewed is another now"),
             watch(FOREIGN_RECIPIENT, Owner.CSM, "a recipient's domain is neither the account's nor the vendor's"),
             watch(LATE, Owner.OPERATOR, "the review was due more than 48 hours ago"),
+            watch(UNFIT_RECIPIENT, Owner.CSM, "a recipient's address can't be mailed to"),
             watch(NO_RECIPIENT, Owner.CSM, "nobody takes this edition"));
 
     /** What can't be released: no honest deck can be printed from it, so that it is mended and made anew. */
