@@ -1,5 +1,6 @@
 package io.quarterdeck.postgres;
 
+import io.quarterdeck.delivery.LetterJson;
 import io.quarterdeck.run.Claim;
 import io.quarterdeck.run.RunLedger.Assembled;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record FrozenWork(Store store) {
                     .bind("review", claim.reviewId())
                     .map((row, context) -> new Assembled(
                             FindingJson.read(row.getString("findings")),
-                            Optional.ofNullable(row.getString("letter")).map(KeptLetter::read)))
+                            Optional.ofNullable(row.getString("letter")).map(LetterJson::read)))
                     .one();
         });
     }

@@ -8,6 +8,7 @@ import static io.quarterdeck.run.ReviewState.RENDERED;
 
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.delivery.Letter;
+import io.quarterdeck.delivery.LetterJson;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.run.Claim;
 import io.quarterdeck.run.ReviewState;
@@ -63,7 +64,7 @@ record MakingSteps(ReviewSteps steps) {
                                         + " letter = cast(:letter as jsonb)" + FORWARD)
                         .bind("model", modelSha256)
                         .bind("findings", FindingJson.write(findings))
-                        .bind("letter", KeptLetter.write(letter))
+                        .bind("letter", StoredText.json(LetterJson.write(letter)))
                         .bind("forward", forward(row, ASSEMBLED))
                         .execute());
     }
