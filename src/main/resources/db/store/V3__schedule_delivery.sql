@@ -105,6 +105,16 @@ comment on table quarterdeck.outbox_step is 'Every change of a message''s state,
 create trigger outbox_step_is_final before update or delete or truncate on quarterdeck.outbox_step
     for each statement execute function quarterdeck.refuse_change();
 
+-- Of what somebody has been told, so that nobody is told twice.
+create table quarterdeck.told (
+    matter text primary key,
+    outbox_id bigint not null references quarterdeck.outbox,
+    told_at timestamptz not null default now()
+);
+create index told_by_message on quarterdeck.told (outbox_id);
+create trigger told_is_final before update or delete or truncate on quarterdeck.told
+    for each statement execute function quarterdeck.refuse_change();
+
 create table quarterdeck.schedule (
     name text primary key,
     definition text not null,

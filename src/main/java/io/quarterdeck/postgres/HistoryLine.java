@@ -5,6 +5,7 @@ import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.ReviewState;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * One line of a review's history.
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.Handle;
  * @param actor a person's name; empty for the program
  */
 record HistoryLine(ReviewState state, String stage, String hash, String message, String actor) {
-    private static final String INSERT = """
+    static final String INSERT = """
             insert into quarterdeck.review_step (review_id, run_id, state, stage, hash, message, actor, epoch)
             values (:review, :run, :state, :stage, :hash, :message, :actor, :epoch)
             """;
@@ -46,7 +47,12 @@ record HistoryLine(ReviewState state, String stage, String hash, String message,
     }
 
     void add(Handle handle, long reviewId, UUID run, long epoch) {
-        handle.createUpdate(INSERT)
+        bind(handle.createUpdate(INSERT), reviewId, run, epoch).execute();
+    }
+
+    /** Binds what {@link #INSERT} names. */
+    <T extends SqlStatement<T>> T bind(T statement, long reviewId, UUID run, long epoch) {
+        return statement
                 .bind("review", reviewId)
                 .bind("run", run)
                 .bind("epoch", epoch)
@@ -54,8 +60,7 @@ record HistoryLine(ReviewState state, String stage, String hash, String message,
                 .bind("stage", stage)
                 .bind("hash", hash)
                 .bind("message", message)
-                .bind("actor", actor)
-                .execute();
+                .bind("actor", actor);
     }
 
     /**
@@ -63,15 +68,7 @@ record HistoryLine(ReviewState state, String stage, String hash, String message,
      * the outbox derived since doesn't count.
      */
     boolean isLast(Handle handle, Claim claim) {
-        return handle.createQuery(LAST_IS)
-                        .bind("review", claim.reviewId())
-                        .bind("run", claim.run())
-                        .bind("epoch", claim.epoch())
-                        .bind("state", state.name())
-                        .bind("stage", stage)
-                        .bind("hash", hash)
-                        .bind("message", message)
-                        .bind("actor", actor)
+        return bind(handle.createQuery(LAST_IS), claim.reviewId(), claim.run(), claim.epoch())
                         .mapTo(Integer.class)
                         .one()
                 > 0;

@@ -4,12 +4,15 @@ import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.delivery.Parcel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The outbox in the store: each call is one commit, fenced by the message's epoch. */
 public final class StoreOutbox implements Outbox {
-    private final Store store;
+    private final OutboxNotices notices;
     private final OutboxClaims claims;
     private final OutboxSteps steps;
     private final OutboxDecisions decisions;
@@ -19,7 +22,7 @@ public final class StoreOutbox implements Outbox {
     }
 
     public StoreOutbox(Store store, Duration lease) {
-        this.store = store;
+        this.notices = new OutboxNotices(store);
         this.claims = new OutboxClaims(store, lease);
         this.steps = new OutboxSteps(store, lease);
         this.decisions = new OutboxDecisions(store);
@@ -66,10 +69,13 @@ public final class StoreOutbox implements Outbox {
     }
 
     @Override
-    public boolean add(Dispatch notice) {
-        return store.change(
-                "The notice to " + notice.recipient() + " can't be laid into the outbox",
-                handle -> OutboxRows.add(handle, notice));
+    public Map<String, Instant> told(Set<String> matters) {
+        return notices.told(matters);
+    }
+
+    @Override
+    public boolean tell(Set<String> matters, Dispatch notice) {
+        return notices.tell(matters, notice);
     }
 
     @Override
