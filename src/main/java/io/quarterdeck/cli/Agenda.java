@@ -1,9 +1,6 @@
 package io.quarterdeck.cli;
 
 import io.quarterdeck.account.Account;
-import io.quarterdeck.account.Accounts;
-import io.quarterdeck.account.Contact;
-import io.quarterdeck.account.ContactBook;
 import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.run.Replanner;
@@ -15,11 +12,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What falls due beside what the store has of it: what is late first, then in order of time. */
 final class Agenda {
@@ -32,53 +29,41 @@ final class Agenda {
             ReviewState.AWAITING_APPROVAL,
             ReviewState.FAILED);
 
-    private final Replanner replanner;
-    private final Reviews reviews;
-    private final ContactBook contacts;
-    private final Map<String, Account> accounts = new LinkedHashMap<>();
-    private final Map<String, Optional<List<Contact>>> people = new HashMap<>();
-    private final List<String> troubles = new ArrayList<>();
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final Recipients recipients;
 
-    Agenda(Replanner replanner, Reviews reviews, ContactBook contacts) {
-        this.replanner = replanner;
-        this.reviews = reviews;
-        this.contacts = contacts;
-        Accounts.Listing listing = replanner.accounts().list();
-        listing.accounts().forEach(account -> accounts.put(account.id(), account));
-        listing.faults().stream().map(Accounts.Fault::message).forEach(troubles::add);
+    Agenda(List<Account> accounts, Recipients recipients) {
+        accounts.forEach(account -> this.accounts.put(account.id(), account));
+        this.recipients = recipients;
     }
 
-    /** Accounts or people that could not be read, so that the list may lack something; after {@link #lines}. */
-    List<String> troubles() {
-        return List.copyOf(troubles);
-    }
-
-    List<Account> accounts() {
-        return List.copyOf(accounts.values());
-    }
-
-    /** @param schedule and {@code account}: only these; empty for all */
-    List<DueLine> lines(Duration length, Optional<String> schedule, Optional<String> account) {
-        List<Reviews.Standing> known =
-                reviews.list(new Reviews.Filter(Set.of(), account, Optional.empty(), Integer.MAX_VALUE));
+    /**
+     * @param known what the store has
+     * @param upcoming what the schedules ask for, in order of time
+     * @param wanted names of schedules that are looked at
+     * @param id tells accounts that are looked at
+     */
+    List<DueLine> lines(
+            List<Reviews.Standing> known,
+            List<Replanner.Due> upcoming,
+            Predicate<String> wanted,
+            Predicate<String> id) {
         List<DueLine> lines = new ArrayList<>(known.stream()
                 .filter(Agenda::isLate)
-                .filter(standing -> schedule.isEmpty() || standing.schedule().equals(schedule))
+                .filter(standing -> standing.schedule().filter(wanted).isPresent()
+                        && id.test(standing.key().accountId()))
                 .map(this::late)
                 .toList());
         Map<ArchiveKey, Reviews.Standing> byKey = new HashMap<>();
         known.forEach(standing -> byKey.put(standing.key(), standing));
         Map<ArchiveKey, Replanner.Due> first = new HashMap<>();
-        List<Replanner.Due> upcoming = replanner.upcoming(length);
         // two schedules may ask for the same deck: it is made once, for the one that is due first
         upcoming.forEach(due -> first.merge(due.key(), due, Agenda::earlier));
-        for (Replanner.Due due : upcoming) {
-            boolean wanted = schedule.map(due.schedule().name()::equals).orElse(true)
-                    && account.map(due.account().id()::equals).orElse(true);
-            if (wanted) {
-                lines.add(upcoming(due, first.get(due.key()), Optional.ofNullable(byKey.get(due.key()))));
-            }
-        }
+        upcoming.stream()
+                .filter(due -> wanted.test(due.schedule().name())
+                        && id.test(due.account().id()))
+                .map(due -> upcoming(due, first.get(due.key()), Optional.ofNullable(byKey.get(due.key()))))
+                .forEach(lines::add);
         return List.copyOf(lines);
     }
 
@@ -110,8 +95,8 @@ final class Agenda {
                 standing.schedule().orElse(""),
                 standing.key(),
                 standing.delivery(),
-                account.map(known -> recipients(known, standing.delivery(), standing.key().edition()))
-                        .orElse(Optional.empty()),
+                account.flatMap(known ->
+                        recipients.of(known, standing.delivery(), standing.key().edition())),
                 standing.approval(),
                 Optional.of(standing),
                 Optional.empty(),
@@ -129,7 +114,7 @@ final class Agenda {
                 due.schedule().name(),
                 due.key(),
                 due.schedule().delivery(),
-                recipients(due.account(), due.schedule().delivery(), due.schedule().edition()),
+                recipients.of(due.account(), due.schedule().delivery(), due.schedule().edition()),
                 due.schedule().approval(),
                 standing,
                 other,
@@ -139,25 +124,5 @@ final class Agenda {
     /** What is planned only still follows the schedules. */
     private static boolean isBegun(Reviews.Standing standing) {
         return standing.state() != ReviewState.PLANNED && standing.state() != ReviewState.WITHDRAWN;
-    }
-
-    /** Addresses; empty when they can't be read. */
-    private Optional<List<String>> recipients(Account account, Delivery delivery, String edition) {
-        if (delivery == Delivery.ARCHIVE) {
-            return Optional.of(List.of());
-        }
-        return people.computeIfAbsent(account.id(), id -> read(account)).map(all -> all.stream()
-                .filter(person -> person.takes(edition))
-                .map(Contact::email)
-                .toList());
-    }
-
-    private Optional<List<Contact>> read(Account account) {
-        try {
-            return Optional.of(contacts.contacts(account));
-        } catch (RuntimeException e) {
-            troubles.add(account.id() + ": its contacts can't be read: " + Refusal.words(e));
-            return Optional.empty();
-        }
     }
 }

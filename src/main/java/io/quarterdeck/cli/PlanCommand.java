@@ -1,10 +1,13 @@
 package io.quarterdeck.cli;
 
 import io.quarterdeck.account.Account;
+import io.quarterdeck.account.Accounts;
 import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.Reviews;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,26 +58,37 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--days is " + days + "; it must be 1 to " + MOST_DAYS);
         }
         try (Workshop workshop = root.entrance().open(root.config())) {
-            Replanner replanner = workshop.replanner();
-            Agenda agenda = new Agenda(replanner, workshop.reviews(), workshop.contacts());
-            Optional<String> name = Optional.ofNullable(schedule);
-            Optional<String> id = Optional.ofNullable(account);
-            name.ifPresent(replanner.schedules()::require);
-            id.ifPresent(replanner.accounts()::require);
-            List<DueLine> lines = agenda.lines(Duration.ofDays(days), name, id);
-            if (json) {
-                JsonRow.print(lines.stream().map(line -> line.json(id.isPresent())).toList(), root.terminal());
-            } else if (lines.isEmpty()) {
-                List<Account> chosen = agenda.accounts().stream()
-                        .filter(each -> id.isEmpty() || each.id().equals(account))
-                        .toList();
-                root.terminal().out().println(NothingDue.why(replanner.schedules(), chosen, name, id, days));
-            } else {
-                new PlanTable(lines, id.isPresent()).print(root.terminal());
-                root.terminal().out().println(PlanSummary.of(lines, replanner.clock().instant(), days));
-            }
-            agenda.troubles().forEach(trouble -> root.terminal().err().println(trouble));
-            return agenda.troubles().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
+            return show(workshop, Optional.ofNullable(schedule), Optional.ofNullable(account));
         }
+    }
+
+    private int show(Workshop workshop, Optional<String> name, Optional<String> id) {
+        Replanner replanner = workshop.replanner();
+        name.ifPresent(replanner.schedules()::require);
+        id.ifPresent(replanner.accounts()::require);
+        Accounts.Listing listing = replanner.accounts().list();
+        Recipients recipients = new Recipients(workshop.contacts());
+        List<DueLine> lines = new Agenda(listing.accounts(), recipients)
+                .lines(
+                        workshop.reviews().list(new Reviews.Filter(Set.of(), id, Optional.empty(), Integer.MAX_VALUE)),
+                        replanner.upcoming(Duration.ofDays(days)),
+                        each -> name.isEmpty() || each.equals(schedule),
+                        each -> id.isEmpty() || each.equals(account));
+        Terminal terminal = root.terminal();
+        if (json) {
+            JsonRow.print(
+                    lines.stream().map(line -> line.json(id.isPresent())).toList(), terminal);
+        } else if (lines.isEmpty()) {
+            List<Account> chosen = listing.accounts().stream()
+                    .filter(each -> id.isEmpty() || each.id().equals(account))
+                    .toList();
+            terminal.out().println(NothingDue.why(replanner.schedules(), chosen, name, id, days));
+        } else {
+            new PlanTable(lines, id.isPresent()).print(terminal);
+            terminal.out().println(PlanSummary.of(lines, replanner.clock().instant(), days));
+        }
+        listing.faults().forEach(fault -> terminal.err().println(fault.message()));
+        recipients.troubles().forEach(terminal.err()::println);
+        return listing.faults().isEmpty() && recipients.troubles().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
     }
 }
