@@ -14,7 +14,7 @@ import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.delivery.Post;
 import io.quarterdeck.gate.Gates;
-import io.quarterdeck.holiday.PublicHolidays;
+import io.quarterdeck.holiday.RegionalHolidays;
 import io.quarterdeck.jasper.JasperDeckRenderer;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.plan.DueDates;
@@ -139,7 +139,7 @@ final class Works {
     }
 
     ScheduleBook schedules() {
-        return new ScheduleBook(configuration.schedules(), new DueDates(new PublicHolidays()));
+        return new ScheduleBook(configuration.schedules(), new DueDates(new RegionalHolidays()));
     }
 
     Planner planner() {
