@@ -33,6 +33,7 @@ final class SampleSettings {
                 given.gates(),
                 given.run(),
                 given.editions(),
-                given.sha256());
+                given.sha256(),
+                given.schedules());
     }
 }

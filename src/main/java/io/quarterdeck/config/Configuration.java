@@ -4,11 +4,13 @@ import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
 import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,6 +24,7 @@ import java.util.TreeMap;
  * @param pulls folder of the company's SQL; whoever pulls checks what is in it
  * @param editions by name; that of {@code run} is among them
  * @param sha256 hex, over every file that was read; the same on each machine, and without any secret
+ * @param schedules in the file's order; none without a {@code schedules.yaml}
  */
 public record Configuration(
         Vendor vendor,
@@ -35,9 +38,11 @@ public record Configuration(
         GateSettings gates,
         RunSettings run,
         Map<String, Edition> editions,
-        String sha256) {
+        String sha256,
+        List<Schedule> schedules) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));
+        schedules = List.copyOf(schedules);
     }
 }
