@@ -32,6 +32,7 @@ final class SampleSettings {
                 given.metrics(),
                 given.run(),
                 given.editions(),
-                given.sha256());
+                given.sha256(),
+                given.serve());
     }
 }

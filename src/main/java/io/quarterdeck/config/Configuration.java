@@ -6,6 +6,7 @@ import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
+import io.quarterdeck.run.ServeSettings;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Configuration(
         MetricSettings metrics,
         RunSettings run,
         Map<String, Edition> editions,
-        String sha256) {
+        String sha256,
+        ServeSettings serve) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));

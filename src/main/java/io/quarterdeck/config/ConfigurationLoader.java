@@ -7,6 +7,7 @@ import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
+import io.quarterdeck.run.ServeSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class ConfigurationLoader {
         EditionReader reader = new EditionReader(templates, files, surroundings.pages());
         Map<String, Edition> editions = reader.readAll();
         RunSettings run = run(root.section("run"), reader);
+        ServeSettings serve = ServeReader.read(root.section("serve"));
         Supplier<DatabaseSettings> database = new DatabaseReader(
                         new EnvironmentReferences(surroundings.environment()), folders)
                 .read(root, run.workers());
@@ -67,7 +69,8 @@ public final class ConfigurationLoader {
                 metrics,
                 run,
                 editions,
-                files.sha256());
+                files.sha256(),
+                serve);
     }
 
     private List<Driver> drivers() {
