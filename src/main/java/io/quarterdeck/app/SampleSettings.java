@@ -30,6 +30,7 @@ final class SampleSettings {
                 given.pulls(),
                 DatabaseSettings.embedded(folder, given.run().workers() + 1),
                 given.metrics(),
+                given.gates(),
                 given.run(),
                 given.editions(),
                 given.sha256(),

@@ -2,53 +2,40 @@ package io.quarterdeck.app;
 
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.archive.DeckArchive;
-import io.quarterdeck.archive.FileDeckArchive;
+import io.quarterdeck.cli.Service;
 import io.quarterdeck.cli.Workshop;
 import io.quarterdeck.config.Configuration;
-import io.quarterdeck.deck.DeckRenderer;
-import io.quarterdeck.jasper.JasperDeckRenderer;
+import io.quarterdeck.delivery.Outbox;
+import io.quarterdeck.gate.Gates;
 import io.quarterdeck.postgres.CsvImport;
 import io.quarterdeck.postgres.Database;
-import io.quarterdeck.postgres.LogoFiles;
-import io.quarterdeck.postgres.PullFiles;
-import io.quarterdeck.postgres.SqlAccounts;
-import io.quarterdeck.postgres.SqlMetricSource;
-import io.quarterdeck.postgres.StoreArchiveLedger;
-import io.quarterdeck.postgres.StoreRunLedger;
-import io.quarterdeck.review.Messages;
-import io.quarterdeck.review.ReviewAssembler;
-import io.quarterdeck.run.CpuMeter;
+import io.quarterdeck.run.Concerns;
+import io.quarterdeck.run.Decisions;
 import io.quarterdeck.run.FigureQuery;
+import io.quarterdeck.run.Health;
+import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.Preview;
-import io.quarterdeck.run.ReviewDesk;
+import io.quarterdeck.run.Replanner;
 import io.quarterdeck.run.ReviewPipeline;
 import io.quarterdeck.run.ReviewRun;
+import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
 import io.quarterdeck.run.RunLedger;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** Everything behind the commands, over an open database; templates are compiled when first a deck is drawn. */
+/** Everything behind the commands, over an open database. */
 final class WiredWorkshop implements Workshop {
     private final Configuration configuration;
     private final Database database;
-    private final Clock clock;
-    private final boolean sample;
-    private final Accounts accounts;
-    private final SqlMetricSource source;
-    private final RunLedger ledger;
+    private final Works works;
 
     WiredWorkshop(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
         this.database = database;
-        this.clock = clock;
-        this.sample = sample;
         try {
-            PullFiles pulls = PullFiles.load(configuration.pulls());
-            this.accounts = new SqlAccounts(database.source(), pulls, new LogoFiles(folder.resolve("brands")));
-            this.source = new SqlMetricSource(database.source(), pulls);
-            this.ledger = new StoreRunLedger(database.store());
+            this.works = new Works(configuration, folder, database, clock, sample);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -58,22 +45,26 @@ final class WiredWorkshop implements Workshop {
     @Override
     public ReviewRun reviewRun() {
         return new ReviewRun(
-                accounts, planner(), pipeline(), ledger, configuration.run().workers());
+                works.accounts(),
+                works.planner(),
+                works.pipeline(),
+                works.courier(),
+                configuration.run().workers());
     }
 
     @Override
     public Preview preview() {
-        return new Preview(accounts, planner(), desk());
+        return new Preview(works.accounts(), works.planner(), works.desk());
     }
 
     @Override
     public FigureQuery figures() {
         return new FigureQuery(
-                accounts,
-                source,
+                works.accounts(),
+                works.source(),
                 configuration.metrics(),
                 configuration.vendor().portfolio(),
-                clock);
+                works.clock());
     }
 
     @Override
@@ -82,43 +73,73 @@ final class WiredWorkshop implements Workshop {
     }
 
     @Override
+    public Replanner replanner() {
+        return works.replanner();
+    }
+
+    @Override
+    public Reviews reviews() {
+        return works.reviews();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return works.decisions();
+    }
+
+    @Override
+    public Concerns concerns() {
+        return works.concerns();
+    }
+
+    @Override
+    public Gates gates() {
+        return works.gates();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return works.outbox();
+    }
+
+    @Override
+    public MailTrial mailTrial() {
+        return new MailTrial(works.mailing(), works.post(), configuration.vendor());
+    }
+
+    @Override
+    public DeckArchive archive() {
+        return works.archive();
+    }
+
+    @Override
+    public Health health() {
+        return new SystemHealth(works);
+    }
+
+    @Override
+    public Service service() {
+        return new Node(works, database);
+    }
+
+    @Override
     public void close() {
         database.close();
     }
 
     Accounts accounts() {
-        return accounts;
+        return works.accounts();
     }
 
     RunLedger ledger() {
-        return ledger;
+        return works.ledger();
     }
 
     Planner planner() {
-        return new Planner(
-                configuration.editions(),
-                configuration.run().edition(),
-                configuration.brands(),
-                configuration.brand(),
-                clock);
+        return works.planner();
     }
 
     ReviewPipeline pipeline() {
-        DeckArchive archive =
-                new FileDeckArchive(configuration.archive(), new StoreArchiveLedger(database.store()), clock);
-        return new ReviewPipeline(desk(), archive, ledger, configuration.sha256(), Version.SOFTWARE);
-    }
-
-    private ReviewDesk desk() {
-        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates());
-        ReviewAssembler assembler = new ReviewAssembler(Messages.load(configuration.templates()));
-        return new ReviewDesk(
-                source,
-                configuration.metrics(),
-                assembler,
-                renderer,
-                configuration.vendor().name(),
-                sample,
-                new CpuMeter());
+        return works.pipeline();
     }
 }

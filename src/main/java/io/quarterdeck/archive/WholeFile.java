@@ -18,7 +18,7 @@ import java.util.UUID;
  * <p>The temporary file is locked until then. The operating system drops the lock when a process is killed, so that the
  * next file written beside it can tell what was left behind and take it away.
  */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
     private static final String ENDING = ".tmp";
 
     private final Path temporary;
@@ -31,7 +31,7 @@ final class WholeFile implements AutoCloseable {
         this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    static WholeFile write(Path target, byte[] bytes) throws IOException {
+    public static WholeFile write(Path target, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(target.getParent());
         removeLeftovers(folder);
         WholeFile whole = new WholeFile(folder.resolve("." + UUID.randomUUID() + ENDING), target);
@@ -71,7 +71,7 @@ final class WholeFile implements AutoCloseable {
     }
 
     /** @throws java.nio.file.FileAlreadyExistsException when something stands in the place */
-    void link() throws IOException {
+    public void link() throws IOException {
         Files.createLink(target, temporary);
         try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
             folder.force(true);

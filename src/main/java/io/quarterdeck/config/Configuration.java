@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
@@ -32,6 +33,7 @@ public record Configuration(
         Path pulls,
         DatabaseSettings database,
         MetricSettings metrics,
+        GateSettings gates,
         RunSettings run,
         Map<String, Edition> editions,
         String sha256,

@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.postgres.DatabaseSettings;
@@ -46,6 +47,7 @@ public final class ConfigurationLoader {
                 .orElseThrow(faults::exception);
         Vendor vendor = VendorReader.read(root);
         MetricSettings metrics = MetricReader.read(root, vendor.baseCurrency(), drivers);
+        GateSettings gates = GateReader.read(root);
         Optional<Brand> brand = brands.chosen(root);
         Optional<Path> templates = root.usual("templates", folders.present(), "report-templates");
         Optional<Path> archive = root.usual("archive", folders.toBeMade(), "out");
@@ -67,6 +69,7 @@ public final class ConfigurationLoader {
                 folder.resolve("pulls"),
                 database.get(),
                 metrics,
+                gates,
                 run,
                 editions,
                 files.sha256(),

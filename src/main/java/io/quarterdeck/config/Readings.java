@@ -113,6 +113,33 @@ final class Readings {
         };
     }
 
+    /** A length of time with its unit, none to so many hours: {@code 0h}. */
+    static Reading<Duration> allowance(int mostHours) {
+        return scalar -> {
+            if (scalar.kind() == Node.Kind.NOTHING) {
+                throw nothing();
+            }
+            Matcher matcher = LENGTH_OF_TIME.matcher(scalar.text().strip());
+            if (!matcher.matches()
+                    || Long.parseLong(matcher.group(1)) * SECONDS.get(matcher.group(2)) > mostHours * 3_600L) {
+                throw new UnfitException(
+                        shown(scalar.text()) + " is no length of time up to " + mostHours + "h",
+                        "write a number with s, min or h, e.g. 6h");
+            }
+            return Duration.ofSeconds(Long.parseLong(matcher.group(1)) * SECONDS.get(matcher.group(2)));
+        };
+    }
+
+    /** Yes or no, as YAML's {@code true} and {@code false}. */
+    static Reading<Boolean> flag() {
+        return scalar -> switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            case "" -> throw nothing();
+            default -> throw new UnfitException(shown(scalar.text()) + " is neither", "write true or false");
+        };
+    }
+
     /** A file or folder, as written. */
     static Reading<Path> path() {
         return text().then(text -> {

@@ -58,6 +58,7 @@ public record MailSettings(
                 unsubscribe,
                 perDomainPerMinute,
                 connections,
+                retries,
                 inDoubt);
     }
 

@@ -51,6 +51,7 @@ public final class CsvImport implements RowImport {
     private static void allowTime(Handle handle) {
         try {
             handle.getConnection().setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
+            handle.execute("set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0");
         } catch (SQLException e) {
             throw new DatabaseException("The store's connection broke: " + e.getMessage() + "; run again.", e);
         }

@@ -1,15 +1,18 @@
 package io.quarterdeck.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The open databases of one process: the store, migrated, and the source of the pulls. */
 public final class Database implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final HikariDataSource pool;
+    private final DataSource migrations;
     private final JdbcAddress owner;
     private final Store store;
     private final Source source;
@@ -20,8 +23,9 @@ public final class Database implements AutoCloseable {
                     settings.embeddedFolder().map(folder -> keep(EmbeddedDatabase.start(folder)));
             owner = server.map(EmbeddedDatabase::owner).or(settings::store).orElseThrow();
             JdbcAddress reader = server.map(EmbeddedDatabase::reader).orElse(owner);
-            pool = keep(Pools.open("store", owner, settings));
-            Migrations.apply(pool, owner);
+            migrations = Pools.forMigrations(owner, settings);
+            HikariDataSource pool = keep(Pools.openStore(owner, settings));
+            Migrations.apply(migrations, owner);
             store = new Store(Jdbi.create(pool), owner.shown());
             JdbcAddress warehouse = settings.source().orElse(reader);
             source = new Source(
@@ -29,6 +33,9 @@ public final class Database implements AutoCloseable {
                     warehouse.shown(),
                     settings.source().isEmpty(),
                     settings.statementTimeout());
+            if (settings.source().isPresent()) {
+                requireReader();
+            }
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -38,7 +45,8 @@ public final class Database implements AutoCloseable {
     /**
      * Starts the embedded server where there is one, connects and migrates the store.
      *
-     * @throws DatabaseException when one of the databases isn't there or can't be migrated
+     * @throws DatabaseException when one of the databases isn't there, the store can't be migrated, or the user of a
+     *     source of its own may do more than read
      */
     public static Database open(DatabaseSettings settings) {
         return new Database(settings);
@@ -48,9 +56,19 @@ public final class Database implements AutoCloseable {
     public void clear() {
         store.change("The sample's store can't be cleared", handle -> {
             handle.execute("drop schema if exists canonical cascade");
+            handle.execute("drop schema if exists quartz cascade");
             return handle.execute("drop schema if exists quarterdeck cascade");
         });
-        Migrations.apply(pool, owner);
+        Migrations.apply(migrations, owner);
+    }
+
+    private void requireReader() {
+        try {
+            source.read(ZoneOffset.UTC, session -> SourceRole.of(session.handle()))
+                    .requireReader(source);
+        } catch (JdbiException e) {
+            throw SourceFailure.of(source, e);
+        }
     }
 
     public Store store() {

@@ -15,7 +15,7 @@ final class Migrations {
                     .dataSource(store)
                     .locations("classpath:db/store")
                     .defaultSchema("quarterdeck")
-                    .schemas("quarterdeck", "canonical")
+                    .schemas("quarterdeck", "canonical", "quartz")
                     .cleanDisabled(true)
                     .load()
                     .migrate();

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -53,7 +52,7 @@ public record PullCheck(List<String> faults, List<String> notes) {
             notes.add(
                     "no pull, and so no data: " + without.stream().map(Kind::id).collect(Collectors.joining(", ")));
         }
-        superuser(source).ifPresent(notes::add);
+        notes.addAll(powers(source));
         return new PullCheck(faults, notes);
     }
 
@@ -82,17 +81,13 @@ public record PullCheck(List<String> faults, List<String> notes) {
         return statement;
     }
 
-    private static Optional<String> superuser(Source source) {
+    private static List<String> powers(Source source) {
         try {
-            boolean may = source.read(ZoneOffset.UTC, session -> session.handle()
-                    .createQuery("select rolsuper from pg_roles where rolname = current_user")
-                    .mapTo(Boolean.class)
-                    .one());
-            return may
-                    ? Optional.of("the source's user is a superuser; give pulls a role that can only select")
-                    : Optional.empty();
+            return source.read(
+                    ZoneOffset.UTC,
+                    session -> SourceRole.of(session.handle()).notes().toList());
         } catch (JdbiException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.account.Account;
-import io.quarterdeck.account.Contact;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.metric.Row;
@@ -9,7 +8,6 @@ import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.ReviewPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +39,8 @@ public final class SqlMetricSource implements MetricSource {
             PullReader reader = new PullReader(source, session);
             FrozenRows rows = new FrozenRows(period.end());
             pulls.in(OF_AN_ACCOUNT).forEach(pull -> rows.add(pull.kind(), read(reader, pull, account, period.end())));
-            return rows.snapshot(account, period, contacts(reader, account, period.end()), pulls, session.frozenAt());
+            return rows.snapshot(
+                    account, period, ContactRows.read(reader, pulls, account, period.end()), pulls, session.frozenAt());
         });
     }
 
@@ -74,13 +73,5 @@ public final class SqlMetricSource implements MetricSource {
         List<Row> rows = new ArrayList<>();
         reader.read(pull, owner, to, rows::add);
         return rows;
-    }
-
-    private List<Contact> contacts(PullReader reader, Account account, LocalDate to) {
-        return pulls.find(Kind.CONTACT).stream()
-                .flatMap(pull -> read(reader, pull, account, to).stream())
-                .map(ContactRows::contact)
-                .sorted(Comparator.comparing(Contact::id))
-                .toList();
     }
 }

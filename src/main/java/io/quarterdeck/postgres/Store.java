@@ -1,7 +1,6 @@
 package io.quarterdeck.postgres;
 
 import java.util.function.Function;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -16,21 +15,14 @@ public record Store(Jdbi jdbi, String address) {
      * Runs the work in one transaction.
      *
      * @param what names the work in the message, e.g. {@code the archive's entry can't be added}
-     * @throws DatabaseException when the database fails; nothing was changed then
+     * @throws DatabaseException when the database fails; nothing was changed then, except where the connection was lost
+     *     while the change was being committed: then the message says that nobody knows
      */
     <T> T change(String what, Function<Handle, T> work) {
         try {
             return jdbi.inTransaction(work::apply);
-        } catch (ConnectionException e) {
-            throw new LostStoreException(
-                    what + " in the store at " + address + ": " + SourceFailure.words(e) + "; nothing was changed."
-                            + " Check that the store runs and can be reached, then run again.",
-                    e);
         } catch (JdbiException e) {
-            throw new DatabaseException(
-                    what + " in the store at " + address + ": " + SourceFailure.words(e) + "; nothing was changed."
-                            + " Check that the store runs and has room, then run again.",
-                    e);
+            throw StoreFailure.of(what + " in the store at " + address, e);
         }
     }
 }

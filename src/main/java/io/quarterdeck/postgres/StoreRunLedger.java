@@ -1,140 +1,145 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.delivery.Dispatch;
+import io.quarterdeck.delivery.Letter;
+import io.quarterdeck.gate.Finding;
+import io.quarterdeck.run.Claim;
+import io.quarterdeck.run.Decision;
+import io.quarterdeck.run.Order;
 import io.quarterdeck.run.RunLedger;
 import io.quarterdeck.run.Stage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 
-/** Runs, reviews and their steps in the store: one row a review, one more for each step on its road. */
+/**
+ * Runs, reviews and their steps in the store: each call is one commit, fenced by the claim's epoch.
+ *
+ * <p>A call whose answer was lost may be repeated under its claim: what it had noted already is not noted twice.
+ */
 public final class StoreRunLedger implements RunLedger {
-    private static final String PLAN = """
-            insert into quarterdeck.review (account_id, period, edition, revision, state, run_id)
-            values (:account, :period, :edition, :revision, :state, :run)
-            on conflict on constraint review_key
-            do update set state = excluded.state, run_id = excluded.run_id, changed_at = now()
-            returning review_id
-            """;
-    private static final String FREEZE = """
-            insert into quarterdeck.snapshot (snapshot_sha256, canonical_json) values (:sha256, :json)
-            on conflict (snapshot_sha256) do nothing
-            """;
-    private static final String MOVE = """
-            update quarterdeck.review set state = :state, changed_at = now()
-            where account_id = :account and series = 'business-review' and period = :period and edition = :edition
-              and revision = :revision and run_id = :run
-            returning review_id
-            """;
-    private static final String STEP = """
-            insert into quarterdeck.review_step (review_id, run_id, state, stage, hash, message)
-            values (:review, :run, :state, :stage, :hash, :message)
-            """;
+    /** How long a claim holds when its process is heard of no more. */
+    public static final Duration LEASE = Duration.ofSeconds(10);
 
-    private final Store store;
+    private final Runs runs;
+    private final ReviewClaims claims;
+    private final FrozenWork frozen;
+    private final MakingSteps making;
+    private final EndingSteps ending;
 
     public StoreRunLedger(Store store) {
-        this.store = store;
+        this(store, LEASE);
+    }
+
+    public StoreRunLedger(Store store, Duration lease) {
+        ReviewSteps steps = new ReviewSteps(store);
+        this.runs = new Runs(store);
+        this.claims = new ReviewClaims(store, lease);
+        this.frozen = new FrozenWork(store);
+        this.making = new MakingSteps(steps);
+        this.ending = new EndingSteps(steps);
     }
 
     @Override
     public UUID begin(String request) {
-        UUID run = UUID.randomUUID();
-        store.change("The run can't be noted", handle -> handle.createUpdate(
-                        "insert into quarterdeck.run (run_id, request) values (:run, :request)")
-                .bind("run", run)
-                .bind("request", request)
-                .execute());
-        return run;
-    }
-
-    @Override
-    public void planned(UUID run, ArchiveKey review) {
-        change(
-                review,
-                handle -> step(handle, id(handle, PLAN, run, review, "PLANNED"), run, "PLANNED", "PLANNED", "", ""));
-    }
-
-    @Override
-    public void pulled(UUID run, ArchiveKey review, byte[] snapshotJson, String snapshotSha256) {
-        change(review, handle -> {
-            handle.createUpdate(FREEZE)
-                    .bind("sha256", snapshotSha256)
-                    .bind("json", snapshotJson)
-                    .execute();
-            long id = id(handle, MOVE, run, review, "PULLED");
-            handle.createUpdate("update quarterdeck.review set snapshot_sha256 = :sha256 where review_id = :review")
-                    .bind("sha256", snapshotSha256)
-                    .bind("review", id)
-                    .execute();
-            step(handle, id, run, "PULLED", "PULLED", snapshotSha256, "");
-        });
-    }
-
-    @Override
-    public void reached(UUID run, ArchiveKey review, Stage stage, String hash) {
-        change(
-                review,
-                handle -> step(
-                        handle,
-                        id(handle, MOVE, run, review, stage.name()),
-                        run,
-                        stage.name(),
-                        stage.name(),
-                        hash,
-                        ""));
-    }
-
-    @Override
-    public void stopped(UUID run, ArchiveKey review, String state, Stage towards, String message) {
-        change(
-                review,
-                handle -> step(handle, id(handle, MOVE, run, review, state), run, state, towards.name(), "", message));
+        return runs.begin(request);
     }
 
     @Override
     public void end(UUID run, int good, int bad) {
-        store.change("The run's end can't be noted", handle -> handle.createUpdate(
-                        "update quarterdeck.run set ended_at = now(), good = :good, bad = :bad where run_id = :run")
-                .bind("good", good)
-                .bind("bad", bad)
-                .bind("run", run)
-                .execute());
+        runs.end(run, good, bad);
     }
 
-    private void change(ArchiveKey review, Consumer<Handle> work) {
-        store.change("The review of account " + review.accountId() + " can't be noted", handle -> {
-            work.accept(handle);
-            return Boolean.TRUE;
-        });
+    @Override
+    public Claim claim(UUID run, ArchiveKey key, Order order) {
+        return claims.claim(run, key, order);
     }
 
-    /** @throws DatabaseException when the review isn't this run's (any more): another run works on it */
-    private static long id(Handle handle, String statement, UUID run, ArchiveKey review, String state) {
-        return handle.createQuery(statement)
-                .bind("account", review.accountId())
-                .bind("period", review.period())
-                .bind("edition", review.edition())
-                .bind("revision", review.revision())
-                .bind("state", state)
-                .bind("run", run)
-                .mapTo(Long.class)
-                .findOne()
-                .orElseThrow(() -> new DatabaseException("The review of account " + review.accountId() + ", "
-                        + review.period() + ", is not this run's: another run has taken it up since. Let that one"
-                        + " finish, then run again."));
+    @Override
+    public List<Claim> claimDue(UUID run, int most, Set<String> schedules) {
+        return claims.due(run, most, schedules);
     }
 
-    private static void step(
-            Handle handle, long review, UUID run, String state, String stage, String hash, String message) {
-        handle.createUpdate(STEP)
-                .bind("review", review)
-                .bind("run", run)
-                .bind("state", state)
-                .bind("stage", stage)
-                .bind("hash", hash)
-                // PostgreSQL's text has no room for NUL, and a message may quote bad input
-                .bind("message", message.replace('\0', ' '))
-                .execute();
+    @Override
+    public Claim claimById(UUID run, long reviewId) {
+        return claims.byId(run, reviewId);
+    }
+
+    @Override
+    public void renew(UUID run) {
+        claims.renew(run);
+    }
+
+    @Override
+    public void letGo(Claim claim) {
+        claims.letGo(claim);
+    }
+
+    @Override
+    public byte[] snapshot(Claim claim) {
+        return frozen.snapshot(claim);
+    }
+
+    @Override
+    public void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256) {
+        making.pulled(claim, snapshotJson, snapshotSha256);
+    }
+
+    @Override
+    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter) {
+        making.assembled(claim, modelSha256, findings, letter);
+    }
+
+    @Override
+    public Assembled assembled(Claim claim) {
+        return frozen.assembled(claim);
+    }
+
+    @Override
+    public void rendered(Claim claim, String pdfSha256) {
+        making.rendered(claim, pdfSha256);
+    }
+
+    @Override
+    public void archived(Claim claim, ArchivedDeck entry) {
+        making.archived(claim, entry);
+    }
+
+    @Override
+    public void held(Claim claim, Stage towards, List<Finding> findings) {
+        ending.held(claim, towards, findings);
+    }
+
+    @Override
+    public void troubled(Claim claim, Stage towards, String message, Duration retryIn) {
+        ending.troubled(claim, towards, message, retryIn);
+    }
+
+    @Override
+    public void failed(Claim claim, Stage towards, String message) {
+        ending.failed(claim, towards, message);
+    }
+
+    @Override
+    public void awaitsApproval(Claim claim, Decision decision) {
+        ending.awaitsApproval(claim, decision);
+    }
+
+    @Override
+    public void released(Claim claim, Decision decision, List<Dispatch> messages) {
+        ending.released(claim, decision, messages);
+    }
+
+    @Override
+    public void rejected(Claim claim, Decision decision) {
+        ending.rejected(claim, decision);
+    }
+
+    @Override
+    public void waived(Claim claim, Decision decision) {
+        ending.waived(claim, decision);
     }
 }

@@ -9,7 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Prolongs the leases of one process for as long as it lives; a process that freezes loses them. */
+/**
+ * Prolongs the leases of one process for as long as it lives; a process that freezes loses them.
+ *
+ * <p>Each beat also looks for work: a trigger that is stuck somewhere in the cluster must not stop anybody.
+ */
 public final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     /** A third of a lease, so that two beats may fail. */
@@ -23,16 +27,24 @@ public final class Heartbeat implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Runnable look;
     private volatile boolean failing;
+    private volatile long lastBeat = System.nanoTime();
 
-    private Heartbeat(RunLedger ledger, Outbox outbox, UUID run) {
+    private Heartbeat(RunLedger ledger, Outbox outbox, UUID run, Runnable look) {
+        this.look = look;
         this.ledger = ledger;
         this.outbox = outbox;
         this.run = run;
     }
 
     public static Heartbeat start(RunLedger ledger, Outbox outbox, UUID run) {
-        Heartbeat heartbeat = new Heartbeat(ledger, outbox, run);
+        return start(ledger, outbox, run, () -> {});
+    }
+
+    /** @param look begun at each beat; returns at once */
+    public static Heartbeat start(RunLedger ledger, Outbox outbox, UUID run, Runnable look) {
+        Heartbeat heartbeat = new Heartbeat(ledger, outbox, run, look);
         heartbeat.timer.scheduleAtFixedRate(heartbeat::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         return heartbeat;
     }
@@ -41,13 +53,21 @@ public final class Heartbeat implements AutoCloseable {
         try {
             ledger.renew(run);
             outbox.renew(run);
+            look.run();
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
                 LOG.warn("the leases can't be prolonged: {}", Faults.words(e));
             }
             failing = true;
+        } finally {
+            lastBeat = System.nanoTime();
         }
+    }
+
+    /** How long ago the last beat ended, well or not: a process that hangs has none. */
+    public Duration sinceLastBeat() {
+        return Duration.ofNanos(System.nanoTime() - lastBeat);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quarterdeck.run;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Csm;
+import io.quarterdeck.delivery.Mailbox;
 import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.gate.Owner;
@@ -101,7 +102,7 @@ public record Herald(
     }
 
     private Optional<String> address(Concern concern) {
-        return csm(concern).or(mailing.settings()::operator);
+        return csm(concern).or(() -> mailing.settings().operator().map(Mailbox::address));
     }
 
     private Optional<String> csm(Concern concern) {

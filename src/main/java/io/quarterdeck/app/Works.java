@@ -1,0 +1,218 @@
+package io.quarterdeck.app;
+
+import io.quarterdeck.account.Account;
+import io.quarterdeck.account.Accounts;
+import io.quarterdeck.account.ContactBook;
+import io.quarterdeck.archive.DeckArchive;
+import io.quarterdeck.archive.FileDeckArchive;
+import io.quarterdeck.checkpoint.Checkpoint;
+import io.quarterdeck.config.Configuration;
+import io.quarterdeck.delivery.Courier;
+import io.quarterdeck.delivery.LetterWriter;
+import io.quarterdeck.delivery.MailSettings;
+import io.quarterdeck.delivery.Mailing;
+import io.quarterdeck.delivery.Outbox;
+import io.quarterdeck.delivery.Post;
+import io.quarterdeck.gate.Gates;
+import io.quarterdeck.holiday.PublicHolidays;
+import io.quarterdeck.jasper.JasperDeckRenderer;
+import io.quarterdeck.metric.MetricSource;
+import io.quarterdeck.plan.DueDates;
+import io.quarterdeck.postgres.Database;
+import io.quarterdeck.postgres.LogoFiles;
+import io.quarterdeck.postgres.PullFiles;
+import io.quarterdeck.postgres.SqlAccounts;
+import io.quarterdeck.postgres.SqlContacts;
+import io.quarterdeck.postgres.SqlMetricSource;
+import io.quarterdeck.postgres.StoreArchiveLedger;
+import io.quarterdeck.postgres.StoreOutbox;
+import io.quarterdeck.postgres.StorePlanBoard;
+import io.quarterdeck.postgres.StoreReviews;
+import io.quarterdeck.postgres.StoreRunLedger;
+import io.quarterdeck.review.Messages;
+import io.quarterdeck.review.ReviewAssembler;
+import io.quarterdeck.run.CheckedLedger;
+import io.quarterdeck.run.Concerns;
+import io.quarterdeck.run.CpuMeter;
+import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.Herald;
+import io.quarterdeck.run.PlanBoard;
+import io.quarterdeck.run.Planner;
+import io.quarterdeck.run.RecentAccounts;
+import io.quarterdeck.run.Release;
+import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.ReviewDesk;
+import io.quarterdeck.run.ReviewPipeline;
+import io.quarterdeck.run.Reviews;
+import io.quarterdeck.run.RunLedger;
+import io.quarterdeck.run.ScheduleBook;
+import io.quarterdeck.run.StillWelcome;
+import io.quarterdeck.smtp.EmlPost;
+import io.quarterdeck.smtp.MimePress;
+import io.quarterdeck.smtp.SmtpPost;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+
+/** Which adapter stands behind which port, over an open database; templates are compiled when first a deck is drawn. */
+final class Works {
+    private final Configuration configuration;
+    private final Clock clock;
+    private final boolean sample;
+    private final Checkpoint checkpoint = Checkpoints.watcher();
+    private final Accounts accounts;
+    private final Function<String, Account> recentAccounts;
+    private final ContactBook contacts;
+    private final MetricSource source;
+    private final RunLedger ledger;
+    private final Reviews reviews;
+    private final PlanBoard board;
+    private final Outbox outbox;
+    private final Gates gates;
+    private final DeckArchive archive;
+
+    Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
+        this.configuration = configuration;
+        this.clock = clock;
+        this.sample = sample;
+        PullFiles pulls = PullFiles.load(configuration.pulls());
+        accounts = new SqlAccounts(database.source(), pulls, new LogoFiles(folder.resolve("brands")));
+        recentAccounts = new RecentAccounts(accounts, clock);
+        contacts = new SqlContacts(database.source(), pulls);
+        source = new SqlMetricSource(database.source(), pulls);
+        ledger = new CheckedLedger(new StoreRunLedger(database.store()), checkpoint);
+        reviews = new StoreReviews(database.store());
+        board = new StorePlanBoard(database.store());
+        outbox = new StoreOutbox(database.store());
+        gates = new Gates(configuration.gates(), configuration.vendor());
+        archive = new FileDeckArchive(
+                configuration.archive(), new StoreArchiveLedger(database.store()), clock, checkpoint);
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    Function<String, Account> recentAccounts() {
+        return recentAccounts;
+    }
+
+    ContactBook contacts() {
+        return contacts;
+    }
+
+    MetricSource source() {
+        return source;
+    }
+
+    RunLedger ledger() {
+        return ledger;
+    }
+
+    Reviews reviews() {
+        return reviews;
+    }
+
+    PlanBoard board() {
+        return board;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    Gates gates() {
+        return gates;
+    }
+
+    DeckArchive archive() {
+        return archive;
+    }
+
+    ScheduleBook schedules() {
+        return new ScheduleBook(configuration.schedules(), new DueDates(new PublicHolidays()));
+    }
+
+    Planner planner() {
+        return new Planner(
+                configuration.editions(),
+                configuration.run().edition(),
+                configuration.brands(),
+                configuration.brand(),
+                schedules(),
+                clock);
+    }
+
+    Replanner replanner() {
+        return new Replanner(accounts, schedules(), board, configuration.sha256(), clock);
+    }
+
+    ReviewPipeline pipeline() {
+        return new ReviewPipeline(
+                desk(), archive, ledger, reviews, release(), configuration.sha256(), Version.SOFTWARE, clock);
+    }
+
+    ReviewDesk desk() {
+        Messages messages = Messages.load(configuration.templates());
+        LetterWriter letters = new LetterWriter(messages);
+        return new ReviewDesk(
+                source,
+                configuration.metrics(),
+                gates,
+                reviews,
+                new ReviewAssembler(messages),
+                review -> letters.write(review, review.account(), configuration.vendor()),
+                new JasperDeckRenderer(configuration.templates()),
+                configuration.vendor().name(),
+                sample,
+                new CpuMeter());
+    }
+
+    Decisions decisions() {
+        return new Decisions(ledger, reviews, gates, archive, release());
+    }
+
+    Concerns concerns() {
+        return new Concerns(reviews, gates);
+    }
+
+    Herald herald() {
+        return new Herald(
+                concerns(), outbox, mailing(), recentAccounts, configuration.vendor().zone(), clock);
+    }
+
+    Courier courier() {
+        return new Courier(
+                outbox,
+                post(),
+                new StillWelcome(recentAccounts, contacts),
+                mail(),
+                () -> ThreadLocalRandom.current().nextDouble(),
+                checkpoint);
+    }
+
+    Post post() {
+        return mail().relay().<Post>map(SmtpPost::new).orElseGet(() -> new EmlPost(mail().emlFolder()));
+    }
+
+    Mailing mailing() {
+        return new Mailing(new MimePress(), mail(), clock);
+    }
+
+    private MailSettings mail() {
+        return configuration.mail();
+    }
+
+    private Release release() {
+        return new Release(recentAccounts, contacts, gates, archive, ledger, mailing());
+    }
+}

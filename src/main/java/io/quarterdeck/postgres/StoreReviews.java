@@ -1,0 +1,127 @@
+package io.quarterdeck.postgres;
+
+import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.run.Reviews;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reviews and messages as the store has them. */
+public final class StoreReviews implements Reviews {
+    private static final String STANDING = """
+            select s.*, cast(extract(epoch from now() - s.due_at) * 1000 as bigint) as late_ms from (
+            """ + ReviewRow.SELECT + " from quarterdeck.review r) s ";
+    private static final String LIST = STANDING + """
+            where (cardinality(:states) = 0 or state = any (:states))
+              and (cast(:account as text) is null or account_id = :account)
+              and (cast(:schedule as text) is null or schedule = :schedule)
+            order by due_at nulls first, account_id, review_id
+            limit :most
+            """;
+    private static final String BY_KEY = STANDING + """
+            where account_id = :account and series = 'business-review' and period = :period and edition = :edition
+              and revision = :revision
+            """;
+    private static final String MESSAGES = """
+            select outbox_id, topic, review_id, recipient, subject, state, attempts, answer, changed_at,
+                   case when state = 'READY' then next_at end as waits_until
+            from quarterdeck.outbox
+            where (cast(:review as bigint) is null or review_id = :review)
+              and (cardinality(:states) = 0 or state = any (:states))
+            order by outbox_id
+            """;
+    /** Names of one granularity have one shape, and sort in the order of time. */
+    private static final String EARLIER = """
+            select s.canonical_json
+            from quarterdeck.archive_entry e
+                 join quarterdeck.snapshot s using (snapshot_sha256)
+                 left join quarterdeck.review r using (account_id, series, period, edition, revision)
+            where e.account_id = :account and e.series = 'business-review' and e.edition = :edition
+              and e.period collate "C" < :period
+              and length(e.period) = length(:period) and (e.period like '%Q%') = (:period like '%Q%')
+              and coalesce(r.state, '') <> 'REJECTED'
+            order by e.period collate "C" desc, e.revision desc
+            limit 1
+            """;
+
+    private final Store store;
+
+    public StoreReviews(Store store) {
+        this.store = store;
+    }
+
+    static IllegalArgumentException unknown(long reviewId) {
+        return new IllegalArgumentException(
+                "there is no review " + reviewId + "; quarterdeck review list shows those there are");
+    }
+
+    @Override
+    public List<Standing> list(Filter filter) {
+        return store.change("The reviews can't be listed", handle -> handle.createQuery(LIST)
+                .bindArray(
+                        "states",
+                        String.class,
+                        filter.states().stream().map(Enum::name).toList())
+                .bind("account", filter.accountId())
+                .bind("schedule", filter.schedule())
+                .bind("most", filter.most())
+                .map((row, context) -> StandingRows.standing(row))
+                .list());
+    }
+
+    @Override
+    public Standing require(long reviewId) {
+        return store.change("Review " + reviewId + " can't be read", handle -> handle.createQuery(
+                                STANDING + "where review_id = :review")
+                        .bind("review", reviewId)
+                        .map((row, context) -> StandingRows.standing(row))
+                        .findOne())
+                .orElseThrow(() -> unknown(reviewId));
+    }
+
+    @Override
+    public Optional<Standing> find(ArchiveKey key) {
+        return store.change("The review of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(BY_KEY).bind("revision", key.revision()), key)
+                .map((row, context) -> StandingRows.standing(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Step> steps(long reviewId) {
+        return store.change("The history of review " + reviewId + " can't be read", handle -> handle.createQuery(
+                        "select * from quarterdeck.review_step where review_id = :review order by review_step_id")
+                .bind("review", reviewId)
+                .map((row, context) -> StandingRows.step(row))
+                .list());
+    }
+
+    @Override
+    public List<Message> messages(Optional<Long> reviewId, Set<String> states) {
+        return store.change("The messages can't be listed", handle -> handle.createQuery(MESSAGES)
+                .bind("review", reviewId)
+                .bindArray("states", String.class, List.copyOf(states))
+                .map((row, context) -> StandingRows.message(row))
+                .list());
+    }
+
+    @Override
+    public Totals totals() {
+        return store.change("The figures of the operation can't be read", StoreTotals::count);
+    }
+
+    @Override
+    public Optional<byte[]> earlierSnapshot(ArchiveKey key) {
+        return store.change("The earlier review of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(EARLIER), key)
+                .mapTo(byte[].class)
+                .findOne());
+    }
+
+    private static Query bind(Query query, ArchiveKey key) {
+        return query.bind("account", key.accountId())
+                .bind("period", key.period())
+                .bind("edition", key.edition());
+    }
+}
