@@ -17,7 +17,8 @@ import io.quarterdeck.run.ReviewPipeline;
 import io.quarterdeck.schedule.Duties;
 import io.quarterdeck.schedule.StoreAddress;
 import io.quarterdeck.schedule.Ticker;
-import io.quarterdeck.web.Operation;
+import io.quarterdeck.web.Endpoints;
+import io.quarterdeck.web.Sight;
 import io.quarterdeck.web.Telemetry;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,6 +26,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +39,8 @@ final class Node implements Service {
     private final Configuration configuration;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private UUID run;
-    private Operation operation;
+    private Endpoints endpoints;
+    private volatile boolean draining;
 
     Node(Works works, Database database) {
         this.works = works;
@@ -51,16 +54,17 @@ final class Node implements Service {
         ReviewPipeline pipeline = works.pipeline();
         run = works.ledger().begin("serve");
         keep(() -> works.ledger().end(run, 0, 0));
-        Telemetry telemetry = new Telemetry();
-        Courier courier = works.courier(telemetry);
+        Telemetry telemetry = keep(new Telemetry());
+        Courier courier = works.courier(telemetry.counted(works.post()));
         Dispatcher dispatcher = new Dispatcher(
                 works.ledger(), pipeline, works.planner(), works.recentAccounts(), run, telemetry);
         Pump mails = pump("mail", configuration.mail().connections(), () -> {
             works.outbox().sweep();
             return courier.round(run, 1) > 0;
         });
+        BooleanSupplier walk = telemetry.timed(dispatcher::walkOne);
         Pump reviews = pump("review", configuration.run().workers(), () -> {
-            boolean more = dispatcher.walkOne();
+            boolean more = walk.getAsBoolean();
             mails.wake();
             return more;
         });
@@ -71,19 +75,19 @@ final class Node implements Service {
         Heartbeat heartbeat = keep(Heartbeat.start(works.ledger(), works.outbox(), run, look));
         Ticker ticker = keep(Ticker.start(
                 address(), run, new NodeDuties(look), configuration.serve().drain(), works.clock()));
-        operation = keep(Operation.start(
-                configuration.serve(),
-                telemetry,
+        Sight sight = new Sight(
                 works.reviews(),
-                works.concerns(),
-                works.replanner(),
+                works.concerns()::all,
                 new NodeHealth(new SystemHealth(works), ticker),
-                heartbeat::sinceLastBeat));
+                () -> works.clock().instant().minus(heartbeat.sinceLastBeat()),
+                () -> draining,
+                works.clock());
+        endpoints = keep(Endpoints.open(configuration.serve().port(), sight, telemetry));
     }
 
     @Override
     public String inWords() {
-        return "node " + run + "\n" + operation.inWords() + "\nstore " + database.store().address() + ", source "
+        return "node " + run + "\n" + "watch it at " + endpoints.address() + "\nstore " + database.store().address() + ", source "
                 + database.source().address() + "\nmail: " + works.post().inWords() + "\n"
                 + configuration.schedules().size() + " schedules, "
                 + configuration.run().workers() + " workers";
@@ -92,7 +96,7 @@ final class Node implements Service {
     /** In the reverse order of their start: first no more ticks, then what is in hand ends, the leases last. */
     @Override
     public void close() {
-        Optional.ofNullable(operation).ifPresent(Operation::drain);
+        draining = true;
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
@@ -102,7 +106,7 @@ final class Node implements Service {
         }
     }
 
-    private Pump pump(String name, int hands, java.util.function.BooleanSupplier work) {
+    private Pump pump(String name, int hands, BooleanSupplier work) {
         Pump pump = new Pump(name, hands, work);
         Duration patience = configuration.serve().drain();
         keep(() -> {

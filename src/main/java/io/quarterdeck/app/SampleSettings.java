@@ -34,6 +34,7 @@ final class SampleSettings {
                 given.run(),
                 given.editions(),
                 given.sha256(),
-                given.schedules());
+                given.schedules(),
+                given.serve());
     }
 }

@@ -48,7 +48,7 @@ final class WiredWorkshop implements Workshop {
                 works.accounts(),
                 works.planner(),
                 works.pipeline(),
-                works.courier(),
+                works.courier(works.post()),
                 configuration.run().workers());
     }
 

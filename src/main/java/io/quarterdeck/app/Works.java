@@ -190,10 +190,10 @@ final class Works {
                 concerns(), outbox, mailing(), recentAccounts, configuration.vendor().zone(), clock);
     }
 
-    Courier courier() {
+    Courier courier(Post post) {
         return new Courier(
                 outbox,
-                post(),
+                post,
                 new StillWelcome(recentAccounts, contacts),
                 mail(),
                 () -> ThreadLocalRandom.current().nextDouble(),

@@ -8,6 +8,7 @@ import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
+import io.quarterdeck.run.ServeSettings;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,8 @@ public record Configuration(
         RunSettings run,
         Map<String, Edition> editions,
         String sha256,
-        List<Schedule> schedules) {
+        List<Schedule> schedules,
+        ServeSettings serve) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));

@@ -10,6 +10,7 @@ import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
 import java.nio.file.Files;
+import io.quarterdeck.run.ServeSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class ConfigurationLoader {
         EditionReader reader = new EditionReader(templates, files, surroundings.pages());
         Map<String, Edition> editions = reader.readAll();
         RunSettings run = run(root.section("run"), reader);
+        ServeSettings serve = ServeReader.read(root.section("serve"));
         Supplier<DatabaseSettings> database = new DatabaseReader(
                         new EnvironmentReferences(surroundings.environment()), folders)
                 .read(root, run.workers());
@@ -74,7 +76,8 @@ public final class ConfigurationLoader {
                 run,
                 editions,
                 files.sha256(),
-                schedules);
+                schedules,
+                serve);
     }
 
     private List<Driver> drivers() {
