@@ -32,6 +32,11 @@ final class SampleSettings {
                 given.metrics(),
                 given.run(),
                 given.editions(),
-                given.sha256());
+                given.sha256(),
+                // invented reviews are addressed to nobody who exists
+                given.mail()
+                        .onlyFiles(given.mail()
+                                .emlFolder()
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
     }
 }

@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.delivery.MailSettings;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param pulls folder of the company's SQL; whoever pulls checks what is in it
  * @param editions by name; that of {@code run} is among them
  * @param sha256 hex, over every file that was read; the same on each machine, and without any secret
+ * @param mail how mail leaves
  */
 public record Configuration(
         Vendor vendor,
@@ -33,7 +35,8 @@ public record Configuration(
         MetricSettings metrics,
         RunSettings run,
         Map<String, Edition> editions,
-        String sha256) {
+        String sha256,
+        MailSettings mail) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));

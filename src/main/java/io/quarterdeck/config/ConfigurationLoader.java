@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.delivery.MailSettings;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.postgres.DatabaseSettings;
@@ -51,9 +52,9 @@ public final class ConfigurationLoader {
         EditionReader reader = new EditionReader(templates, files, surroundings.pages());
         Map<String, Edition> editions = reader.readAll();
         RunSettings run = run(root.section("run"), reader);
-        Supplier<DatabaseSettings> database = new DatabaseReader(
-                        new EnvironmentReferences(surroundings.environment()), folders)
-                .read(root, run.workers());
+        EnvironmentReferences references = new EnvironmentReferences(surroundings.environment());
+        Supplier<DatabaseSettings> database = new DatabaseReader(references, folders).read(root, run.workers());
+        Supplier<MailSettings> mail = new MailReader(references, folders).read(root, vendor);
         root.end();
         faults.throwIfAny();
         return new Configuration(
@@ -67,7 +68,8 @@ public final class ConfigurationLoader {
                 metrics,
                 run,
                 editions,
-                files.sha256());
+                files.sha256(),
+                mail.get());
     }
 
     private List<Driver> drivers() {

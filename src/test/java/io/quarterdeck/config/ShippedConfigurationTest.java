@@ -92,6 +92,10 @@ class ShippedConfigurationTest {
                 .usingRecursiveComparison()
                 .ignoringFields("slaTarget")
                 .isEqualTo(shipped.metrics());
+        assertThat(bare.mail())
+                .usingRecursiveComparison()
+                .ignoringFields("from")
+                .isEqualTo(shipped.mail());
         assertThat(bare.vendor().locale()).isEqualTo(shipped.vendor().locale());
     }
 

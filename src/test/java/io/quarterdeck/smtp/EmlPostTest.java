@@ -22,8 +22,8 @@ class EmlPostTest {
 
     @Test
     void aMessageLiesUnderTheYearOfItsDateAndTheHashOfItsId() throws IOException {
-        Path file = folder.resolve("2026")
-                .resolve(Sha256.hex(TestParcels.ID.getBytes(StandardCharsets.UTF_8)) + ".eml");
+        Path file =
+                folder.resolve("2026").resolve(Sha256.hex(TestParcels.ID.getBytes(StandardCharsets.UTF_8)) + ".eml");
         assertThat(new EmlPost(folder).send(parcel, () -> true))
                 .isEqualTo(new Receipt.Accepted("laid down as " + file));
         assertThat(file).hasBinaryContent(parcel.mime());

@@ -127,8 +127,13 @@ class MimePressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=?UTF-8?Q?spoofed?=", "\"quoted\" \\ name", "Müller, Jörg <x@y>", "日本語の長い件名はいくつもの語に分けられなければならない、しかし文字の途中ではなく",
-                "𝒜𝒷𝒸𝒹𝑒𝒻𝑔𝒽𝒾𝒿𝓀𝓁𝓂𝓃𝑜𝓅𝓆𝓇𝓈𝓉𝓊𝓋𝓌𝓍𝓎𝓏", "Ìdámẹ́rin kẹta ọdún 2026", "a very long subject that is plain ASCII but does not fit into one line of a header"
+                "=?UTF-8?Q?spoofed?=",
+                "\"quoted\" \\ name",
+                "Müller, Jörg <x@y>",
+                "日本語の長い件名はいくつもの語に分けられなければならない、しかし文字の途中ではなく",
+                "𝒜𝒷𝒸𝒹𝑒𝒻𝑔𝒽𝒾𝒿𝓀𝓁𝓂𝓃𝑜𝓅𝓆𝓇𝓈𝓉𝓊𝓋𝓌𝓍𝓎𝓏",
+                "Ìdámẹ́rin kẹta ọdún 2026",
+                "a very long subject that is plain ASCII but does not fit into one line of a header"
             })
     void everySubjectAndNameSurvives(String text) throws MessagingException {
         Sheet sheet = new Sheet(
@@ -156,8 +161,11 @@ class MimePressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://x.example/>\r\nBcc: a@b.example", "http://x.example/", "javascript:alert(1)",
-                "https://x.example/ü", "https://x.example/a b"
+                "https://x.example/>\r\nBcc: a@b.example",
+                "http://x.example/",
+                "javascript:alert(1)",
+                "https://x.example/ü",
+                "https://x.example/a b"
             })
     void anAddressToUnsubscribeThatCannotStandInAHeaderIsRefused(String address) {
         Sheet sheet = new Sheet(

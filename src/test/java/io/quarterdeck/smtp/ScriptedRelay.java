@@ -55,7 +55,8 @@ final class ScriptedRelay implements AutoCloseable {
         }
 
         void encrypt(SSLContext context) throws IOException {
-            SSLSocket encrypted = (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+            SSLSocket encrypted =
+                    (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
             encrypted.setUseClientMode(false);
             encrypted.startHandshake();
             socket = encrypted;

@@ -154,7 +154,9 @@ class SmtpEncryptionTest {
     @Test
     void aWrongPasswordIsDeferredAndNeverShown() {
         offerStartTls(forThisHost);
-        relay.at("AUTH", talk -> talk.say("535 5.7.8 no: " + relay.commands.get(relay.commands.size() - 1) + " hunter2\r\n"));
+        relay.at(
+                "AUTH",
+                talk -> talk.say("535 5.7.8 no: " + relay.commands.get(relay.commands.size() - 1) + " hunter2\r\n"));
         Receipt receipt = send(TestParcels.small(), MailSettings.Tls.REQUIRED, PASSWORD, forThisHost);
         assertThat(receipt).isInstanceOf(Receipt.Deferred.class);
         assertThat(receipt.words())
@@ -178,10 +180,8 @@ class SmtpEncryptionTest {
             free = socket.getLocalPort();
         }
         Receipt receipt = new SmtpPost(TestParcels.plain(free)).send(TestParcels.small(), () -> true);
-        assertThat(receipt)
-                .isInstanceOfSatisfying(
-                        Receipt.Deferred.class,
-                        it -> assertThat(it.words()).contains("nothing answers at 127.0.0.1:" + free));
+        assertThat(receipt).isInstanceOfSatisfying(Receipt.Deferred.class, it -> assertThat(it.words())
+                .contains("nothing answers at 127.0.0.1:" + free));
     }
 
     @Test
@@ -213,8 +213,7 @@ class SmtpEncryptionTest {
         assertThat(settings.toString() + new SmtpPost(settings).inWords()).doesNotContain("hunter2");
     }
 
-    private void deferred(
-            MailSettings.Tls tls, Optional<String> password, TestCertificate trusted, String words) {
+    private void deferred(MailSettings.Tls tls, Optional<String> password, TestCertificate trusted, String words) {
         assertThat(send(TestParcels.small(), tls, password, trusted))
                 .isInstanceOfSatisfying(
                         Receipt.Deferred.class, it -> assertThat(it.words()).contains(words));

@@ -110,8 +110,11 @@ class SmtpPostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "451 4.3.0 disk full, Deferred", "554 5.6.0 spam, Refused", "421 4.4.2 too slow, Deferred",
-        "252 can't verify, Accepted", "250, Accepted",
+        "451 4.3.0 disk full, Deferred",
+        "554 5.6.0 spam, Refused",
+        "421 4.4.2 too slow, Deferred",
+        "252 can't verify, Accepted",
+        "250, Accepted",
     })
     void anAnswerToTheDotIsKnowledge(String answer, String receipt) {
         relay.at(ScriptedRelay.DOT, answer + "\r\n");
@@ -142,8 +145,16 @@ class SmtpPostTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hello there\r\n", "25", "2", "250-queued\r\n", "250-queued\r\n550 not\r\n", "354 more\r\n",
-                "999 what\r\n", "\r\n", "-250 no\r\n", "2500 no\r\n"
+                "hello there\r\n",
+                "25",
+                "2",
+                "250-queued\r\n",
+                "250-queued\r\n550 not\r\n",
+                "354 more\r\n",
+                "999 what\r\n",
+                "\r\n",
+                "-250 no\r\n",
+                "2500 no\r\n"
             })
     void anAnswerToTheDotThatIsNoneLeavesADoubt(String garbage) {
         relay.at(ScriptedRelay.DOT, talk -> {
@@ -170,9 +181,8 @@ class SmtpPostTest {
     void silenceAfterTheDotEndsInTimeAndLeavesADoubt() {
         relay.at(ScriptedRelay.DOT, talk -> Thread.sleep(20_000));
         long start = System.nanoTime();
-        assertThat(send(TestParcels.small()))
-                .isInstanceOfSatisfying(
-                        Receipt.Unknown.class, it -> assertThat(it.words()).contains("no answer within 1 s"));
+        assertThat(send(TestParcels.small())).isInstanceOfSatisfying(Receipt.Unknown.class, it -> assertThat(it.words())
+                .contains("no answer within 1 s"));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
@@ -246,7 +256,8 @@ class SmtpPostTest {
             Thread.sleep(50);
             talk.say("421 4.3.2 shutting down\r\n");
         });
-        Parcel parcel = TestParcels.parcel("Subject: x\r\n\r\n" + "y".repeat(60).concat("\r\n").repeat(200_000));
+        Parcel parcel = TestParcels.parcel(
+                "Subject: x\r\n\r\n" + "y".repeat(60).concat("\r\n").repeat(200_000));
         assertThat(send(parcel)).isEqualTo(new Receipt.Deferred("421 4.3.2 shutting down"));
         assertThat(opened).hasValue(0);
         assertThat(relay.dotSeen()).isFalse();
@@ -264,8 +275,8 @@ class SmtpPostTest {
     void aRelayThatRefusesTheConnectionDoesNotKillTheMessage() {
         relay.at(ScriptedRelay.GREETING, "554 5.7.1 your address is blocked\r\n");
         assertThat(send(TestParcels.small()))
-                .isInstanceOfSatisfying(
-                        Receipt.Deferred.class, it -> assertThat(it.words()).contains("554 5.7.1 your address is blocked"));
+                .isInstanceOfSatisfying(Receipt.Deferred.class, it -> assertThat(it.words())
+                        .contains("554 5.7.1 your address is blocked"));
     }
 
     @Test
@@ -276,7 +287,13 @@ class SmtpPostTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a@b.example>\r\nDATA", "a@b.example\nRCPT TO:<c@d.example>", "adé@b.example", "nobody", "a b@c.example"})
+            strings = {
+                "a@b.example>\r\nDATA",
+                "a@b.example\nRCPT TO:<c@d.example>",
+                "adé@b.example",
+                "nobody",
+                "a b@c.example"
+            })
     void anAddressThatCannotBeMailedToIsRefusedWithoutAConnection(String recipient) {
         Parcel parcel = TestParcels.small();
         Parcel bad = new Parcel(1, 1, parcel.messageId(), parcel.sender(), recipient, "s", parcel.mime(), 0);
@@ -318,9 +335,7 @@ class SmtpPostTest {
 
     private byte[] unstuffed() {
         String all = new String(relay.data(), StandardCharsets.ISO_8859_1);
-        return all.substring(0, all.length() - 3)
-                .replaceAll("(?m)^\\.\\.", ".")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return all.substring(0, all.length() - 3).replaceAll("(?m)^\\.\\.", ".").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static ScriptedRelay relay() {

@@ -58,8 +58,7 @@ final class TestParcels {
         return relay(port, MailSettings.Tls.NONE, Optional.empty(), Optional.empty());
     }
 
-    static MailSettings.Relay relay(
-            int port, MailSettings.Tls tls, Optional<String> password, Optional<Path> caFile) {
+    static MailSettings.Relay relay(int port, MailSettings.Tls tls, Optional<String> password, Optional<Path> caFile) {
         return new MailSettings.Relay(
                 "127.0.0.1", port, tls, password.map(it -> "quarterdeck"), password, caFile, Duration.ofSeconds(1));
     }
