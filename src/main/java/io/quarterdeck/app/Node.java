@@ -56,8 +56,8 @@ final class Node implements Service {
         keep(() -> works.ledger().end(run, 0, 0));
         Telemetry telemetry = keep(new Telemetry());
         Courier courier = works.courier(telemetry.counted(works.post()));
-        Dispatcher dispatcher = new Dispatcher(
-                works.ledger(), pipeline, works.planner(), works.recentAccounts(), run, telemetry);
+        Dispatcher dispatcher =
+                new Dispatcher(works.ledger(), pipeline, works.planner(), works.recentAccounts(), run, telemetry);
         Pump mails = pump("mail", configuration.mail().connections(), () -> {
             works.outbox().sweep();
             return courier.round(run, 1) > 0;
@@ -87,10 +87,16 @@ final class Node implements Service {
 
     @Override
     public String inWords() {
-        return "node " + run + "\n" + "watch it at " + endpoints.address() + "\nstore " + database.store().address() + ", source "
+        return "node " + run + "\n" + "watch it at " + endpoints.address() + "\nstore "
+                + database.store().address() + ", source "
                 + database.source().address() + "\nmail: " + works.post().inWords() + "\n"
                 + configuration.schedules().size() + " schedules, "
                 + configuration.run().workers() + " workers";
+    }
+
+    @Override
+    public boolean standsAlone() {
+        return configuration.database().embeddedFolder().isPresent();
     }
 
     /** In the reverse order of their start: first no more ticks, then what is in hand ends, the leases last. */
@@ -119,7 +125,8 @@ final class Node implements Service {
 
     private StoreAddress address() {
         JdbcAddress owner = database.owner();
-        return new StoreAddress(owner.url(), owner.user().orElse(""), owner.password().orElse(""));
+        return new StoreAddress(
+                owner.url(), owner.user().orElse(""), owner.password().orElse(""));
     }
 
     private <T extends AutoCloseable> T keep(T part) {
@@ -158,10 +165,8 @@ final class Node implements Service {
         public void tell() {
             herald.round();
             if (configuration.mail().inDoubt() == MailSettings.InDoubt.RESEND_SAME_ID) {
-                works.reviews()
-                        .messages(Optional.empty(), Set.of("IN_DOUBT"))
-                        .forEach(message -> works.outbox()
-                                .resend(message.id(), Decision.PROGRAM, "mail.in_doubt is resend_same_id"));
+                works.reviews().messages(Optional.empty(), Set.of("IN_DOUBT")).forEach(message -> works.outbox()
+                        .resend(message.id(), Decision.PROGRAM, "mail.in_doubt is resend_same_id"));
             }
         }
     }
@@ -172,8 +177,7 @@ final class Node implements Service {
         public java.util.List<Part> look() {
             java.util.List<Part> all = new java.util.ArrayList<>(parts.look());
             java.util.List<String> faults = ticker.look();
-            all.add(new Part(
-                    "triggers", faults.isEmpty(), faults.isEmpty() ? "tick" : String.join("; ", faults)));
+            all.add(new Part("triggers", faults.isEmpty(), faults.isEmpty() ? "tick" : String.join("; ", faults)));
             return all;
         }
     }

@@ -35,6 +35,11 @@ final class SampleSettings {
                 given.editions(),
                 given.sha256(),
                 given.schedules(),
-                given.serve());
+                given.serve(),
+                // invented reviews are addressed to nobody who exists
+                given.mail()
+                        .onlyFiles(given.mail()
+                                .emlFolder()
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
     }
 }

@@ -187,7 +187,12 @@ final class Works {
 
     Herald herald() {
         return new Herald(
-                concerns(), outbox, mailing(), recentAccounts, configuration.vendor().zone(), clock);
+                concerns(),
+                outbox,
+                mailing(),
+                recentAccounts,
+                configuration.vendor().zone(),
+                clock);
     }
 
     Courier courier(Post post) {

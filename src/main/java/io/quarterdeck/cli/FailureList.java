@@ -35,9 +35,11 @@ final class FailureList {
             } else if (outcome instanceof Outcome.Held held) {
                 head(held.accountId() + ", " + held.period() + ", held");
                 held.findings().stream().map(FailureList::words).forEach(this::text);
-                held.reviewId().filter(id -> held.deck().isPresent()).ifPresent(id -> text("The deck is archived and goes"
-                        + " nowhere yet: quarterdeck review show " + id
-                        + ", then review release or review reject."));
+                held.reviewId()
+                        .filter(id -> held.deck().isPresent())
+                        .ifPresent(id -> text("The deck is archived and goes"
+                                + " nowhere yet: quarterdeck review show " + id
+                                + ", then review release or review reject."));
             } else if (outcome instanceof Outcome.Elsewhere elsewhere) {
                 head(elsewhere.accountId() + ", " + elsewhere.period() + ", left to another process");
                 text(elsewhere.message());

@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.delivery.MailSettings;
 import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.plan.Schedule;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  * @param editions by name; that of {@code run} is among them
  * @param sha256 hex, over every file that was read; the same on each machine, and without any secret
  * @param schedules in the file's order; none without a {@code schedules.yaml}
+ * @param mail how mail leaves
  */
 public record Configuration(
         Vendor vendor,
@@ -41,7 +43,8 @@ public record Configuration(
         Map<String, Edition> editions,
         String sha256,
         List<Schedule> schedules,
-        ServeSettings serve) {
+        ServeSettings serve,
+        MailSettings mail) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));

@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.delivery.MailSettings;
 import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.MetricSettings;
@@ -9,8 +10,8 @@ import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
-import java.nio.file.Files;
 import io.quarterdeck.run.ServeSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,9 @@ public final class ConfigurationLoader {
         Map<String, Edition> editions = reader.readAll();
         RunSettings run = run(root.section("run"), reader);
         ServeSettings serve = ServeReader.read(root.section("serve"));
-        Supplier<DatabaseSettings> database = new DatabaseReader(
-                        new EnvironmentReferences(surroundings.environment()), folders)
-                .read(root, run.workers());
+        EnvironmentReferences references = new EnvironmentReferences(surroundings.environment());
+        Supplier<DatabaseSettings> database = new DatabaseReader(references, folders).read(root, run.workers());
+        Supplier<MailSettings> mail = new MailReader(references, folders).read(root, vendor);
         root.end();
         List<Schedule> schedules = schedules(reader, run.edition());
         faults.throwIfAny();
@@ -77,7 +78,8 @@ public final class ConfigurationLoader {
                 editions,
                 files.sha256(),
                 schedules,
-                serve);
+                serve,
+                mail.get());
     }
 
     private List<Driver> drivers() {

@@ -37,7 +37,8 @@ public record Planner(
      * @param period another one than the last complete one
      */
     public ReviewRequest plan(Account account, Schedule schedule, Optional<String> period) {
-        ReviewPeriod covered = period.map(name -> complete(account, schedule.calendar(account).parse(name)))
+        ReviewPeriod covered = period.map(
+                        name -> complete(account, schedule.calendar(account).parse(name)))
                 .orElseGet(() -> schedules.dueDates().lastComplete(schedule, account, clock.instant()));
         return new ReviewRequest(account, covered, edition(schedule), brand(account));
     }
