@@ -35,6 +35,7 @@ class MailReaderTest {
                         Optional.empty(),
                         30,
                         2,
+                        MailSettings.USUAL_RETRIES,
                         MailSettings.InDoubt.HOLD));
     }
 
@@ -54,6 +55,7 @@ class MailReaderTest {
                   eml_folder: /srv/mail
                   per_domain_per_minute: 5
                   connections: 4
+                  retries: [30s, 5min]
                   in_doubt: resend_same_id
                 """).load().mail();
         assertThat(mail)
@@ -73,6 +75,7 @@ class MailReaderTest {
                         Optional.of("https://halyard.example/stop?who={recipient}"),
                         5,
                         4,
+                        List.of(Duration.ofSeconds(30), Duration.ofMinutes(5)),
                         MailSettings.InDoubt.RESEND_SAME_ID));
         assertThat(mail.toString()).doesNotContain("hunter2");
         assertThat(mail.unsubscribeFor("a+b@meridian.example"))
