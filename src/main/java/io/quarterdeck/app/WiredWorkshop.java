@@ -1,6 +1,7 @@
 package io.quarterdeck.app;
 
 import io.quarterdeck.account.Accounts;
+import io.quarterdeck.account.ContactBook;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.cli.Service;
 import io.quarterdeck.cli.Workshop;
@@ -70,6 +71,11 @@ final class WiredWorkshop implements Workshop {
     @Override
     public RowImport rowImport() {
         return new CsvImport(database.store());
+    }
+
+    @Override
+    public ContactBook contacts() {
+        return works.contacts();
     }
 
     @Override

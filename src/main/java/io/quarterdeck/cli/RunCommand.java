@@ -90,6 +90,13 @@ final class RunCommand implements Callable<Integer> {
             report = workshop.reviewRun().run(request, progress);
         }
         OutcomeTable.print(report, terminal);
-        return report.allGood() ? Exit.DONE : Exit.INCOMPLETE;
+        if (report.messages().isEmpty()) {
+            return report.allGood() ? Exit.DONE : Exit.INCOMPLETE;
+        }
+        MessageReport messages = new MessageReport(
+                report.messages(),
+                workshop.mailTrial().mailing().settings().relay().isPresent());
+        messages.print(terminal);
+        return report.allGood() && messages.allAccepted() ? Exit.DONE : Exit.INCOMPLETE;
     }
 }

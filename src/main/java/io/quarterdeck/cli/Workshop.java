@@ -1,5 +1,6 @@
 package io.quarterdeck.cli;
 
+import io.quarterdeck.account.ContactBook;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.gate.Gates;
@@ -24,6 +25,9 @@ public interface Workshop extends AutoCloseable {
     FigureQuery figures();
 
     RowImport rowImport();
+
+    /** The people of an account as the source has them now. */
+    ContactBook contacts();
 
     /** What falls due. */
     Replanner replanner();
