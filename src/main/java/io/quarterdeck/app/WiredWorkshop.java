@@ -73,7 +73,8 @@ final class WiredWorkshop implements Workshop {
                 source,
                 configuration.metrics(),
                 configuration.vendor().portfolio(),
-                clock);
+                clock,
+                configuration.patterns());
     }
 
     @Override
@@ -100,7 +101,8 @@ final class WiredWorkshop implements Workshop {
                 configuration.run().edition(),
                 configuration.brands(),
                 configuration.brand(),
-                clock);
+                clock,
+                configuration.patterns());
     }
 
     ReviewPipeline pipeline() {

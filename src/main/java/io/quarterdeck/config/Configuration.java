@@ -3,6 +3,7 @@ package io.quarterdeck.config;
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.period.WeekPattern;
 import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,5 +44,14 @@ public record Configuration(
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));
         schedules = List.copyOf(schedules);
+    }
+
+    /** The week patterns of the schedules, each once; no two of one kind. */
+    public List<WeekPattern> patterns() {
+        return schedules.stream()
+                .map(Schedule::weeks)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

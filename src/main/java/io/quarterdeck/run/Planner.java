@@ -5,21 +5,29 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.period.WeekPattern;
 import io.quarterdeck.review.Edition;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** From words to a request: the account's period, the edition, the brand. */
+/**
+ * From words to a request: the account's period, the edition, the brand.
+ *
+ * @param patterns of the schedules, by which names such as {@code 2026-Q3-445} are read
+ */
 public record Planner(
         Map<String, Edition> editions,
         String defaultEdition,
         Map<String, Brand> brands,
         Brand defaultBrand,
-        Clock clock) {
+        Clock clock,
+        List<WeekPattern> patterns) {
     public Planner {
         editions = Map.copyOf(editions);
         brands = Map.copyOf(brands);
+        patterns = List.copyOf(patterns);
     }
 
     /** @throws IllegalArgumentException when the period, the edition or the account's brand is not there */
@@ -37,8 +45,8 @@ public record Planner(
 
     private ReviewPeriod period(Account account, Optional<String> name) {
         FiscalCalendar calendar = account.calendar();
-        ReviewPeriod period =
-                name.map(calendar::parse).orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock));
+        ReviewPeriod period = name.map(wanted -> calendar.parse(wanted, patterns))
+                .orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock));
         if (!period.isComplete(clock)) {
             throw new IllegalArgumentException(
                     "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s"
@@ -47,7 +55,7 @@ public record Planner(
                                     account.id(),
                                     period.lastDay(),
                                     period.zone(),
-                                    calendar.lastComplete(period.granularity(), clock)));
+                                    period.calendar().lastComplete(period.granularity(), clock)));
         }
         return period;
     }
