@@ -65,7 +65,8 @@ final class WiredWorkshop implements Workshop {
                 works.source(),
                 configuration.metrics(),
                 configuration.vendor().portfolio(),
-                works.clock());
+                works.clock(),
+                configuration.patterns());
     }
 
     @Override

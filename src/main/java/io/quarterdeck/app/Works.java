@@ -149,7 +149,8 @@ final class Works {
                 configuration.brands(),
                 configuration.brand(),
                 schedules(),
-                clock);
+                clock,
+                configuration.patterns());
     }
 
     Replanner replanner() {

@@ -5,6 +5,7 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.delivery.MailSettings;
 import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.period.WeekPattern;
 import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -49,5 +51,14 @@ public record Configuration(
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));
         schedules = List.copyOf(schedules);
+    }
+
+    /** The week patterns of the schedules, each once; no two of one kind. */
+    public List<WeekPattern> patterns() {
+        return schedules.stream()
+                .map(Schedule::weeks)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

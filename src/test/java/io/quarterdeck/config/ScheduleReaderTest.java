@@ -124,7 +124,7 @@ class ScheduleReaderTest {
                         "\"quarterly-review\"; every quarter, 10 business days after its end in DE, at 07:30;"
                                 + " calendar months; edition \"executive\"; all accounts; deliver mail; approval csm;"
                                 + " retention page kept",
-                        "\"renewal-review\"; 60 days before renewal, at 08:00; calendar months; edition \"executive\";"
+                        "\"renewal-review\"; 60 days before renewal, at 08:00; calendar months; edition \"renewal\";"
                                 + " all accounts; deliver mail; approval csm; retention page dropped",
                         "\"yearly-record\"; every year, 20 business days after its end in DE, at 06:00;"
                                 + " calendar months; edition \"executive\"; all accounts; deliver archive;"
