@@ -134,7 +134,7 @@ final class ScriptedRelay implements AutoCloseable {
     }
 
     void awaitEnd() throws InterruptedException {
-        if (!over.await(10, TimeUnit.SECONDS)) {
+        if (!over.await(30, TimeUnit.SECONDS)) {
             throw new AssertionError("the connection did not end");
         }
     }

@@ -19,6 +19,8 @@ final class TestParcels {
     static final Mailbox FROM = Mailbox.of("Halyard <reviews@halyard.example>");
     static final Mailbox TO = new Mailbox("Adaeze Okonkwo", "a.okonkwo@meridian.example");
     static final byte[] PDF = pdf();
+    /** Enough for a machine that has much else to do. */
+    static final Duration PATIENT = Duration.ofSeconds(20);
 
     private TestParcels() {}
 
@@ -60,7 +62,19 @@ final class TestParcels {
 
     static MailSettings.Relay relay(int port, MailSettings.Tls tls, Optional<String> password, Optional<Path> caFile) {
         return new MailSettings.Relay(
-                "127.0.0.1", port, tls, password.map(it -> "quarterdeck"), password, caFile, Duration.ofSeconds(1));
+                "127.0.0.1", port, tls, password.map(it -> "quarterdeck"), password, caFile, PATIENT);
+    }
+
+    /** As those settings, for tests of what hangs. */
+    static MailSettings.Relay impatient(MailSettings.Relay relay) {
+        return new MailSettings.Relay(
+                relay.host(),
+                relay.port(),
+                relay.tls(),
+                relay.user(),
+                relay.password(),
+                relay.caFile(),
+                Duration.ofSeconds(1));
     }
 
     private static byte[] pdf() {
