@@ -50,11 +50,26 @@ final class LostAndTwice {
     }
 
     private static boolean isRefused(Scene scene, StoreFacts.Row row) {
+        return isRefusedByName(scene, row) || isRefusedUnnamed(scene, row);
+    }
+
+    private static boolean isRefusedByName(Scene scene, StoreFacts.Row row) {
         return scene.given().sink().stream()
                 .filter(entry -> entry.fault().filter(SinkFault::refusesForGood).isPresent())
-                // at MAIL FROM nobody has said yet who it is for
-                .anyMatch(entry ->
-                        entry.to().isEmpty() || entry.to().stream().anyMatch(to -> Scene.same(to, row.recipient())));
+                .flatMap(entry -> entry.to().stream())
+                .anyMatch(to -> Scene.same(to, row.recipient()));
+    }
+
+    /** At MAIL FROM nobody has said yet who it is for: so many refusals there excuse so many dead rows, and no more. */
+    private static boolean isRefusedUnnamed(Scene scene, StoreFacts.Row row) {
+        long refusals = scene.given().sink().stream()
+                .filter(entry ->
+                        entry.fault().filter(SinkFault.MAIL_5XX::equals).isPresent())
+                .count();
+        return scene.store().outbox().stream()
+                .filter(dead -> dead.state().equals("DEAD") && !isRefusedByName(scene, dead))
+                .limit(refusals)
+                .anyMatch(row::equals);
     }
 
     private static List<StoreFacts.Row> rows(Scene scene, Expectation expectation) {

@@ -105,6 +105,19 @@ class OracleTest {
     }
 
     @Test
+    void aRefusalBeforeTheRecipientIsKnownExcusesOneDeadLetterAndNoMore() throws Exception {
+        for (String recipient : house.recipients()) {
+            scene.setRow(recipient, "DEAD");
+        }
+        scene.setReview(house, "UNDELIVERED");
+        scene.refusalAtSender();
+        int recipients = house.recipients().size();
+        assertThat(kinds(scene.judgeWithoutMailTo(house.recipients().toArray(String[]::new))))
+                .hasSize(recipients - 1)
+                .containsOnly(Kind.LOST);
+    }
+
+    @Test
     void aDoubtIsRightOnlyWhereAFaultOfTheSinkExplainsIt() throws Exception {
         scene.setRow(anna, "IN_DOUBT");
         Verdict unexplained = scene.judgeWithoutMailTo(anna);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,15 @@ final class StagedScene implements AutoCloseable {
         sink.fault(1, fault, "vendor@halyard.example", List.of(recipient));
     }
 
-    /** The sink as it would be, had it never seen any message to this address. */
-    Verdict judgeWithoutMailTo(String recipient) throws IOException, SQLException {
+    void refusalAtSender() {
+        sink.fault(1, SinkFault.MAIL_5XX, "vendor@halyard.example", List.of());
+    }
+
+    /** The sink as it would be, had it never taken any message to these addresses. */
+    Verdict judgeWithoutMailTo(String... recipients) throws IOException, SQLException {
         return judge(sink.entries().stream()
-                .filter(entry ->
-                        !entry.to().contains(recipient) || entry.fault().isPresent())
+                .filter(entry -> Collections.disjoint(entry.to(), List.of(recipients))
+                        || entry.fault().isPresent())
                 .toList());
     }
 
