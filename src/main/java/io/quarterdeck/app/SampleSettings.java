@@ -33,6 +33,13 @@ final class SampleSettings {
                 given.gates(),
                 given.run(),
                 given.editions(),
-                given.sha256());
+                given.sha256(),
+                given.schedules(),
+                given.serve(),
+                // invented reviews are addressed to nobody who exists
+                given.mail()
+                        .onlyFiles(given.mail()
+                                .emlFolder()
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
     }
 }

@@ -49,7 +49,7 @@ final class WiredWorkshop implements Workshop {
                 works.accounts(),
                 works.planner(),
                 works.pipeline(),
-                works.courier(),
+                works.courier(works.post()),
                 configuration.run().workers());
     }
 
@@ -65,7 +65,8 @@ final class WiredWorkshop implements Workshop {
                 works.source(),
                 configuration.metrics(),
                 configuration.vendor().portfolio(),
-                works.clock());
+                works.clock(),
+                configuration.patterns());
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new RunCommand(root))
+                .addSubcommand(new ServeCommand(root))
                 .addSubcommand(new PreviewCommand(root))
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new ImportCommand(root))

@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         if (schedule != null && edition != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--edition doesn't go with --schedule: the schedule says which edition it makes");
+                    spec.commandLine(),
+                    "--edition doesn't go with --schedule: the schedule says which edition it makes");
         }
         RunRequest request = new RunRequest(
                 accounts,
