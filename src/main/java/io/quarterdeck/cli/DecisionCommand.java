@@ -51,7 +51,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     private boolean decide(Workshop workshop, UUID run, long id) {
         try {
             ReviewState state = decide(workshop.decisions(), run, id, signature.name(), signature.reason());
-            root.terminal().out().println(Aftermath.of(workshop.reviews(), id, state));
+            root.terminal().say(Aftermath.of(workshop.reviews(), id, state));
             return true;
         } catch (RuntimeException e) {
             String words = Refusal.words(e);

@@ -30,7 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
             List<Concern> concerns = workshop.concerns().all();
             list.concerns(concerns);
             boolean sound = parts.stream().allMatch(Health.Part::sound);
-            root.terminal().out().println(ConcernList.summary(sound, concerns.size()));
+            root.terminal().say(ConcernList.summary(sound, concerns.size()));
             return sound && concerns.isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
         }
     }

@@ -4,17 +4,18 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Rows under a heading. Where a row doesn't fit the terminal, every row goes on below, indented, in the same columns; the
- * last column is text and is broken between words. Into a file each row is one line.
+ * Rows under a heading. Where the columns don't fit the terminal, every row goes on below, indented, in the same columns;
+ * the last column is text, broken between words, beside the others or below. Into a file each row is one line.
  */
 final class Grid {
     private static final String GAP = "  ";
     private static final String INDENT = "    ";
-    /** Narrower than this text is hard to read beside other columns. */
-    private static final int NARROWEST_TEXT = 28;
+    /** Text that is longer and would be narrower than this stands below its row. */
+    private static final int NARROWEST_TEXT = 60;
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Grid {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException(cells.length + " cells under " + headings.size() + " headings");
         }
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(cell -> cell.replaceAll("\\R+", " ")).toList());
     }
 
     void print(Terminal terminal) {
@@ -61,40 +62,45 @@ final class Grid {
                 .toArray();
     }
 
+    /** Of all columns but the text. */
     private List<Part> parts(int[] widths, int width) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        long taken = 0;
-        for (int column = 0; column < widths.length; column++) {
-            boolean text = column == widths.length - 1;
-            int least = text ? Math.min(widths[column], NARROWEST_TEXT) : widths[column];
-            if (column > from && taken + GAP.length() + least > width) {
+        int taken = 0;
+        int text = widths.length - 1;
+        for (int column = 0; column < text; column++) {
+            if (column > from && taken + GAP.length() + widths[column] > width) {
                 parts.add(new Part(from, column));
                 from = column;
                 taken = INDENT.length();
             }
-            taken += (column > from ? GAP.length() : 0) + (long) widths[column];
+            taken += (column > from ? GAP.length() : 0) + widths[column];
         }
-        parts.add(new Part(from, widths.length));
+        parts.add(new Part(from, text));
         return parts;
     }
 
     private static List<String> lines(List<String> cells, List<Part> parts, int[] widths, int width) {
         List<String> lines = new ArrayList<>();
         for (Part part : parts) {
-            int padded = Math.min(part.to(), widths.length - 1);
             StringBuilder line = new StringBuilder(part.indent());
-            for (int column = part.from(); column < padded; column++) {
+            for (int column = part.from(); column < part.to(); column++) {
                 line.append(Lines.padded(cells.get(column), widths[column])).append(GAP);
             }
-            int left = Lines.cells(line.toString());
-            if (part.to() == widths.length) {
-                List<String> text = Lines.wrapped(cells.get(widths.length - 1), Math.max(1, width - left));
-                lines.add(line + text.get(0));
-                text.stream().skip(1).map(more -> " ".repeat(left) + more).forEach(lines::add);
-            } else {
-                lines.add(line.toString());
-            }
+            lines.add(line.toString());
+        }
+        String text = cells.get(widths.length - 1);
+        String last = lines.get(lines.size() - 1);
+        int left = width - Lines.cells(last);
+        if (Lines.cells(text) <= left || left >= NARROWEST_TEXT) {
+            List<String> wrapped = Lines.wrapped(text, left);
+            lines.set(lines.size() - 1, last + wrapped.get(0));
+            String under = " ".repeat(Lines.cells(last));
+            wrapped.stream().skip(1).map(more -> under + more).forEach(lines::add);
+        } else {
+            Lines.wrapped(text, Math.max(1, width - INDENT.length())).stream()
+                    .map(line -> INDENT + line)
+                    .forEach(lines::add);
         }
         return lines.stream()
                 .map(String::stripTrailing)

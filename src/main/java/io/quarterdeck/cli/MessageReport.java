@@ -39,7 +39,7 @@ final class MessageReport {
                 messages.forEach(message -> line(message, ansi, width, terminal));
             }
         });
-        terminal.out().println(summary());
+        terminal.say(summary());
     }
 
     private static void line(Reviews.Message message, Ansi ansi, int width, Terminal terminal) {

@@ -27,7 +27,7 @@ final class OutcomeTable {
         // a message in a file is looked for by its words, so that no line break may come between them
         int width = terminal.interactive() ? terminal.width() : Integer.MAX_VALUE;
         new FailureList(terminal.out(), width, ansi).print(bad);
-        terminal.out().println(summary(report));
+        terminal.say(summary(report));
     }
 
     private static String summary(RunReport report) {

@@ -82,10 +82,10 @@ final class PlanCommand implements Callable<Integer> {
             List<Account> chosen = listing.accounts().stream()
                     .filter(each -> id.isEmpty() || each.id().equals(account))
                     .toList();
-            terminal.out().println(NothingDue.why(replanner.schedules(), chosen, name, id, days));
+            terminal.say(NothingDue.why(replanner.schedules(), chosen, name, id, days));
         } else {
             new PlanTable(lines, id.isPresent()).print(terminal);
-            terminal.out().println(PlanSummary.of(lines, replanner.clock().instant(), days));
+            terminal.say(PlanSummary.of(lines, replanner.clock().instant(), days));
         }
         listing.faults().forEach(fault -> terminal.err().println(fault.message()));
         recipients.troubles().forEach(terminal.err()::println);

@@ -58,10 +58,12 @@ final class ReviewPage {
     }
 
     void deck(ArchivedDeck deck, String file) {
-        fact("Deck", file);
-        fact("", deck.headline());
+        fact("Deck", deck.headline());
         fact("", deck.pages() + " pages, archived " + Moments.second(deck.archivedAt()) + ", SHA-256 "
                 + deck.sha256().substring(0, Math.min(HASH, deck.sha256().length())) + "…");
+        // whole, so that it can be copied
+        boolean fits = 2 + LABEL + Lines.cells(file) <= width;
+        terminal.out().println(" ".repeat(fits ? 2 + LABEL : 4) + file);
         deck.reason().ifPresent(reason -> fact("", "made anew because: " + reason));
     }
 
@@ -97,11 +99,16 @@ final class ReviewPage {
                     Moments.second(step.at()),
                     step.state().toLowerCase(Locale.ROOT).replace('_', ' '),
                     step.actor().isEmpty() ? Decision.PROGRAM : step.actor(),
-                    Stream.of(step.message(), hash.isEmpty() ? "" : "hash " + hash + "…")
+                    Stream.of(what(step), hash.isEmpty() ? "" : "hash " + hash + "…")
                             .filter(words -> !words.isEmpty())
                             .collect(Collectors.joining("; ")));
         }
         grid.print(terminal);
+    }
+
+    /** The findings stand above in full; what a person said stays whole. */
+    private static String what(Reviews.Step step) {
+        return step.actor().isEmpty() ? Wording.start(step.message()) : step.message();
     }
 
     void next(List<NextStep> next) {

@@ -41,7 +41,7 @@ final class ReviewTable {
         }
         grid.print(terminal);
         terminal.out().println();
-        terminal.out().println(summary());
+        terminal.say(summary());
     }
 
     private String summary() {

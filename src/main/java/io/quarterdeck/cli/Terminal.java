@@ -26,6 +26,11 @@ public record Terminal(PrintWriter out, PrintWriter err, PrintStream progress, b
         return new Terminal(writer(out), writer(err), utf8(err), true, asked.getUsageHelpWidth());
     }
 
+    /** A sentence or two: broken between words on a screen, whole in a file, where it is looked for by its words. */
+    void say(String text) {
+        Lines.wrapped(text, interactive ? width : Integer.MAX_VALUE).forEach(out::println);
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }

@@ -13,18 +13,26 @@ class GridTest {
     }
 
     @Test
-    void whereThereIsNoneEveryRowGoesOnBelowInTheSameColumnsAndNothingIsWider() {
+    void textThatDoesNotFitBesideTheOthersStandsBelow() {
         String shown = Fabricated.screen(30, GridTest::print);
         assertThat(shown)
-                .isEqualTo("Id  Account\n    Matter\n1   meridian\n    late by a day and somewhat\n    more than that\n"
+                .isEqualTo("Id  Account   Matter\n1   meridian\n    late by a day and somewhat\n    more than that\n"
                         + "22  osun\n");
-        assertThat(shown.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(30));
+    }
+
+    @Test
+    void whereTheColumnsDoNotFitEveryRowGoesOnBelowInTheSameColumns() {
+        Grid grid = new Grid("Id", "Account", "Period", "Matter");
+        grid.row("1", "meridian", "2026-Q3", "late");
+        grid.row("2", "osun", "2026", "");
+        assertThat(Fabricated.screen(20, grid::print))
+                .isEqualTo("Id  Account\n    Period   Matter\n1   meridian\n    2026-Q3  late\n2   osun\n    2026\n");
     }
 
     @Test
     void intoAFileARowIsOneLineHoweverLongSoThatItCanBeSearched() {
         Grid grid = new Grid("Id", "Matter");
-        grid.row("1", "word ".repeat(100).strip());
+        grid.row("1", "a cause\n" + "word ".repeat(100).strip());
         assertThat(Fabricated.plain(grid::print).lines()).hasSize(2);
     }
 
