@@ -30,12 +30,13 @@ final class Aftermath {
     private static String follows(Reviews.Standing standing, ReviewState state, List<Reviews.Message> messages) {
         return switch (state) {
             case PLANNED -> "its deck is made with the next round of quarterdeck serve";
-            case AWAITING_APPROVAL -> "the CSM is to approve it: quarterdeck review approve " + standing.id()
-                    + " --by NAME --reason \"…\"";
+            case AWAITING_APPROVAL ->
+                "the CSM is to approve it: quarterdeck review approve " + standing.id() + " --by NAME --reason \"…\"";
             case RELEASED -> messages.isEmpty() ? "it stays in the archive, nothing is sent" : leaving(messages);
-            case REJECTED -> standing.hasDeck()
-                    ? "its deck stays in the archive, marked, and is never sent"
-                    : "no deck is made of it";
+            case REJECTED ->
+                standing.hasDeck()
+                        ? "its deck stays in the archive, marked, and is never sent"
+                        : "no deck is made of it";
             default -> "quarterdeck review show " + standing.id() + " says more";
         };
     }

@@ -76,7 +76,9 @@ final class Agenda {
 
     private static boolean isLate(Reviews.Standing standing) {
         return standing.schedule().isPresent()
-                && standing.late().filter(late -> late.compareTo(Duration.ZERO) > 0).isPresent()
+                && standing.late()
+                        .filter(late -> late.compareTo(Duration.ZERO) > 0)
+                        .isPresent()
                 && isUnfinished(standing);
     }
 
@@ -87,7 +89,8 @@ final class Agenda {
     }
 
     private DueLine late(Reviews.Standing standing) {
-        Optional<Account> account = Optional.ofNullable(accounts.get(standing.key().accountId()));
+        Optional<Account> account =
+                Optional.ofNullable(accounts.get(standing.key().accountId()));
         ZoneId zone = account.map(Account::zone).orElse(ZoneOffset.UTC);
         return new DueLine(
                 standing.dueAt().orElse(standing.changedAt()),
@@ -114,7 +117,8 @@ final class Agenda {
                 due.schedule().name(),
                 due.key(),
                 due.schedule().delivery(),
-                recipients.of(due.account(), due.schedule().delivery(), due.schedule().edition()),
+                recipients.of(
+                        due.account(), due.schedule().delivery(), due.schedule().edition()),
                 due.schedule().approval(),
                 standing,
                 other,

@@ -33,8 +33,8 @@ final class ConcernList {
     }
 
     void concerns(List<Concern> concerns) {
-        Map<Concern.Kind, List<Concern>> byKind = concerns.stream()
-                .collect(Collectors.groupingBy(Concern::kind, TreeMap::new, Collectors.toList()));
+        Map<Concern.Kind, List<Concern>> byKind =
+                concerns.stream().collect(Collectors.groupingBy(Concern::kind, TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, those) -> {
             terminal.out().println(ansi.string("@|bold " + kind.words() + "|@ (" + those.size() + ")"));
             Map<List<String>, List<Concern>> alike = new LinkedHashMap<>();
@@ -54,15 +54,21 @@ final class ConcernList {
 
     private static String subject(Concern concern) {
         boolean named = concern.subject().startsWith("message ");
-        return concern.reviewId().filter(id -> !named).map(id -> "review " + id + ": ").orElse("") + concern.subject();
+        return concern.reviewId()
+                        .filter(id -> !named)
+                        .map(id -> "review " + id + ": ")
+                        .orElse("")
+                + concern.subject();
     }
 
     static String summary(boolean sound, int concerns) {
         if (sound && concerns == 0) {
             return "Nothing is wrong.";
         }
-        String waiting = concerns == 0 ? "nothing is stuck" : Wording.count(concerns, "matter", "matters") + " to look at";
-        return sound ? Character.toUpperCase(waiting.charAt(0)) + waiting.substring(1) + "."
+        String waiting =
+                concerns == 0 ? "nothing is stuck" : Wording.count(concerns, "matter", "matters") + " to look at";
+        return sound
+                ? Character.toUpperCase(waiting.charAt(0)) + waiting.substring(1) + "."
                 : "A part is broken, see FAULT above; " + waiting + ".";
     }
 

@@ -17,7 +17,10 @@ abstract class DecisionCommand implements Callable<Integer> {
     private final QuarterdeckCommand root;
     private final String verb;
 
-    @Parameters(arity = "1..*", paramLabel = "ID", description = "The reviews, as quarterdeck review list --held has them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "The reviews, as quarterdeck review list --held has them.")
     private List<Long> ids = List.of();
 
     @Mixin

@@ -89,10 +89,15 @@ final class DeckTable {
 
     private static Stream<Line> line(Outcome outcome) {
         if (outcome instanceof Outcome.Archived archived) {
-            return Stream.of(line(archived.accountName(), archived.deck(), archived.file(), waits("", archived.state())));
+            return Stream.of(
+                    line(archived.accountName(), archived.deck(), archived.file(), waits("", archived.state())));
         }
         return outcome instanceof Outcome.AlreadyArchived already
-                ? Stream.of(line(already.accountName(), already.deck(), already.file(), waits("already archived", already.state())))
+                ? Stream.of(line(
+                        already.accountName(),
+                        already.deck(),
+                        already.file(),
+                        waits("already archived", already.state())))
                 : Stream.empty();
     }
 

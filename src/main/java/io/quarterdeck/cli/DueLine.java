@@ -34,7 +34,8 @@ record DueLine(
 
     boolean isPlanned() {
         return coveredBy.isPresent()
-                || standing.filter(known -> known.state() != ReviewState.WITHDRAWN).isPresent();
+                || standing.filter(known -> known.state() != ReviewState.WITHDRAWN)
+                        .isPresent();
     }
 
     String state() {
@@ -62,7 +63,12 @@ record DueLine(
     JsonRow json(boolean withAddresses) {
         return new JsonRow()
                 .put("due_at", dueAt)
-                .put("due_local", dueAt.atZone(zone).truncatedTo(ChronoUnit.SECONDS).toLocalDateTime().toString())
+                .put(
+                        "due_local",
+                        dueAt.atZone(zone)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toLocalDateTime()
+                                .toString())
                 .put("zone", zone.getId())
                 .put("offset", Moments.offset(dueAt, zone))
                 .put("schedule", schedule)

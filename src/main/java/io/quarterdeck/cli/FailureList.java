@@ -41,9 +41,10 @@ final class FailureList {
                 }
                 held.findings().stream().map(FailureList::words).forEach(this::text);
                 held.reviewId()
-                        .ifPresent(id -> text(
-                                (held.deck().isPresent() ? "Its deck is archived and goes nowhere yet" : "See what can be done")
-                                        + ": quarterdeck review show " + id));
+                        .ifPresent(id -> text((held.deck().isPresent()
+                                        ? "Its deck is archived and goes nowhere yet"
+                                        : "See what can be done")
+                                + ": quarterdeck review show " + id));
             } else if (outcome instanceof Outcome.Elsewhere elsewhere) {
                 head(elsewhere.accountId() + ", " + elsewhere.period() + ", left to another process");
                 text(elsewhere.message());

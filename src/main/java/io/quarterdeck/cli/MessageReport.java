@@ -61,9 +61,8 @@ final class MessageReport {
         List<Reviews.Message> again =
                 ready.stream().filter(message -> message.attempts() > 0).toList();
         if (!again.isEmpty()) {
-            Optional<Instant> next = again.stream()
-                    .flatMap(message -> message.nextAt().stream())
-                    .min(Instant::compareTo);
+            Optional<Instant> next =
+                    again.stream().flatMap(message -> message.nextAt().stream()).min(Instant::compareTo);
             parts.add(again.size() + " tried again"
                     + next.map(at -> (again.size() == 1 ? " at " : " from ") + Moments.second(at))
                             .orElse(""));

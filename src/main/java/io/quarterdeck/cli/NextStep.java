@@ -24,7 +24,8 @@ record NextStep(String words, String command) {
                         "quarterdeck mail settle " + message.id() + " --arrived|--lost" + SIGNED));
             } else if (MessageState.of(message) == MessageState.DEAD) {
                 steps.add(new NextStep(
-                        "Send message " + message.id() + " to " + message.recipient() + " again, when its cause is mended",
+                        "Send message " + message.id() + " to " + message.recipient()
+                                + " again, when its cause is mended",
                         "quarterdeck resend " + message.id() + SIGNED));
             }
         }
@@ -38,23 +39,26 @@ record NextStep(String words, String command) {
                 review + "reject " + standing.id() + SIGNED);
         return switch (standing.state()) {
             case HELD -> List.of(isReleasable(standing, gates) ? release(standing) : mend(standing), reject);
-            case AWAITING_APPROVAL -> List.of(
-                    new NextStep(
-                            standing.delivery() == Delivery.MAIL ? "Approve it and have it sent" : "Approve it",
-                            review + "approve " + standing.id() + SIGNED),
-                    reject);
+            case AWAITING_APPROVAL ->
+                List.of(
+                        new NextStep(
+                                standing.delivery() == Delivery.MAIL ? "Approve it and have it sent" : "Approve it",
+                                review + "approve " + standing.id() + SIGNED),
+                        reject);
             case FAILED -> List.of(mend(standing));
-            case PLANNED, PULLED, ASSEMBLED, RENDERED -> List.of(new NextStep(
-                    standing.trouble().isEmpty()
-                            ? "It is made when it is due; to make it now"
-                            : "It is tried again by itself; when its cause is mended, to make it now",
-                    standing.schedule()
-                            .map(name -> "quarterdeck run --schedule " + name + " --account "
-                                    + standing.key().accountId() + " --period "
-                                    + standing.key().period())
-                            .orElseGet(() -> again(standing))));
-            case REJECTED, RELEASED, DELIVERED -> List.of(
-                    new NextStep("Make a correction beside it", again(standing) + " --revise \"what is corrected\""));
+            case PLANNED, PULLED, ASSEMBLED, RENDERED ->
+                List.of(new NextStep(
+                        standing.trouble().isEmpty()
+                                ? "It is made when it is due; to make it now"
+                                : "It is tried again by itself; when its cause is mended, to make it now",
+                        standing.schedule()
+                                .map(name -> "quarterdeck run --schedule " + name + " --account "
+                                        + standing.key().accountId() + " --period "
+                                        + standing.key().period())
+                                .orElseGet(() -> again(standing))));
+            case REJECTED, RELEASED, DELIVERED ->
+                List.of(new NextStep(
+                        "Make a correction beside it", again(standing) + " --revise \"what is corrected\""));
             case ARCHIVED, UNDELIVERED, WITHDRAWN -> List.of();
         };
     }

@@ -44,7 +44,8 @@ final class OutcomeTable {
                     default -> report.good() + " accounts have their deck";
                 };
         long held = report.outcomes().stream()
-                .filter(outcome -> outcome instanceof Outcome.Held one && one.deck().isPresent())
+                .filter(outcome ->
+                        outcome instanceof Outcome.Held one && one.deck().isPresent())
                 .count();
         long without = report.bad() - held;
         String summary = decks

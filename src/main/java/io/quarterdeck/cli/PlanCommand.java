@@ -76,8 +76,7 @@ final class PlanCommand implements Callable<Integer> {
                         each -> id.isEmpty() || each.equals(account));
         Terminal terminal = root.terminal();
         if (json) {
-            JsonRow.print(
-                    lines.stream().map(line -> line.json(id.isPresent())).toList(), terminal);
+            JsonRow.print(lines.stream().map(line -> line.json(id.isPresent())).toList(), terminal);
         } else if (lines.isEmpty()) {
             List<Account> chosen = listing.accounts().stream()
                     .filter(each -> id.isEmpty() || each.id().equals(account))

@@ -14,8 +14,10 @@ final class PlanSummary {
                 lines.stream().filter(line -> line.coveredBy().isEmpty()).toList();
         List<DueLine> ahead =
                 reviews.stream().filter(line -> line.late().isEmpty()).toList();
-        long accounts = ahead.stream().map(line -> line.key().accountId()).distinct().count();
-        long late = lines.size() - lines.stream().filter(line -> line.late().isEmpty()).count();
+        long accounts =
+                ahead.stream().map(line -> line.key().accountId()).distinct().count();
+        long late = lines.size()
+                - lines.stream().filter(line -> line.late().isEmpty()).count();
         String summary = ahead.isEmpty()
                 ? "Nothing more falls due within " + Wording.count(days, "day", "days")
                 : Wording.count(ahead.size(), "review", "reviews") + " for "

@@ -16,7 +16,8 @@ final class PlanTable {
 
     void print(Terminal terminal) {
         Grid grid = withAddresses
-                ? new Grid("Due", "UTC", "Account", "Period", "Edition", "Schedule", "Delivery", "Approval", "State", "To")
+                ? new Grid(
+                        "Due", "UTC", "Account", "Period", "Edition", "Schedule", "Delivery", "Approval", "State", "To")
                 : new Grid("Due", "UTC", "Account", "Period", "Edition", "Schedule", "Delivery", "Approval", "State");
         for (DueLine line : lines) {
             String[] cells = {
@@ -24,7 +25,8 @@ final class PlanTable {
                 Moments.utc(line.dueAt()),
                 line.key().accountId(),
                 line.key().period(),
-                line.key().edition() + (line.key().revision() == 1 ? "" : " r" + line.key().revision()),
+                line.key().edition()
+                        + (line.key().revision() == 1 ? "" : " r" + line.key().revision()),
                 line.schedule(),
                 line.to(),
                 line.approval() == Approval.CSM ? "CSM" : "none",

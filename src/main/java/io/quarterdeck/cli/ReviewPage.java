@@ -43,10 +43,16 @@ final class ReviewPage {
         if (!standing.trouble().isEmpty()) {
             fact("Trouble", standing.trouble());
         }
-        standing.retryAt().ifPresent(at -> fact("Next try", Moments.second(at) + ", after "
-                + Wording.count(standing.attempts(), "failed attempt", "failed attempts")));
+        standing.retryAt()
+                .ifPresent(at -> fact(
+                        "Next try",
+                        Moments.second(at) + ", after "
+                                + Wording.count(standing.attempts(), "failed attempt", "failed attempts")));
         if (standing.leaseUntil().isPresent() && !standing.leaseIsOver()) {
-            fact("At work", "a process holds it until " + Moments.second(standing.leaseUntil().get()));
+            fact(
+                    "At work",
+                    "a process holds it until "
+                            + Moments.second(standing.leaseUntil().get()));
         }
     }
 
@@ -59,8 +65,11 @@ final class ReviewPage {
 
     void deck(ArchivedDeck deck, String file) {
         fact("Deck", deck.headline());
-        fact("", deck.pages() + " pages, archived " + Moments.second(deck.archivedAt()) + ", SHA-256 "
-                + deck.sha256().substring(0, Math.min(HASH, deck.sha256().length())) + "…");
+        fact(
+                "",
+                deck.pages() + " pages, archived " + Moments.second(deck.archivedAt()) + ", SHA-256 "
+                        + deck.sha256()
+                                .substring(0, Math.min(HASH, deck.sha256().length())) + "…");
         // whole, so that it can be copied
         boolean fits = 2 + LABEL + Lines.cells(file) <= width;
         terminal.out().println(" ".repeat(fits ? 2 + LABEL : 4) + file);
@@ -75,8 +84,10 @@ final class ReviewPage {
         for (Finding finding : standing.findings()) {
             GateRule rule = gates.rule(finding.rule());
             String who = Wording.of(rule.owner());
-            text(2, "[" + finding.rule() + "] " + rule.words() + "; "
-                    + (rule.releasable() ? who + " may release it" : who + " mends it, it can't be released"));
+            text(
+                    2,
+                    "[" + finding.rule() + "] " + rule.words() + "; "
+                            + (rule.releasable() ? who + " may release it" : who + " mends it, it can't be released"));
             finding.figure().ifPresent(figure -> text(6, "figure " + figure));
             text(6, finding.message());
             text(6, finding.remedy());

@@ -22,9 +22,11 @@ final class ReviewRow {
                 .put("state", standing.state())
                 .put("since", standing.changedAt())
                 .put("due_at", standing.dueAt())
-                .put("late_seconds", standing.late()
-                        .filter(late -> Agenda.isUnfinished(standing) && late.compareTo(Duration.ZERO) > 0)
-                        .map(Duration::toSeconds))
+                .put(
+                        "late_seconds",
+                        standing.late()
+                                .filter(late -> Agenda.isUnfinished(standing) && late.compareTo(Duration.ZERO) > 0)
+                                .map(Duration::toSeconds))
                 .put("schedule", standing.schedule())
                 .put("delivery", standing.delivery())
                 .put("approval", standing.approval())

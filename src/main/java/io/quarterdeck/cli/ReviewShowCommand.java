@@ -39,7 +39,8 @@ final class ReviewShowCommand implements Callable<Integer> {
             }
             Reviews.Standing standing = found.get();
             Optional<ArchivedDeck> deck = workshop.archive().entry(standing.key());
-            Optional<String> file = deck.map(entry -> workshop.archive().file(entry).toString());
+            Optional<String> file =
+                    deck.map(entry -> workshop.archive().file(entry).toString());
             List<Reviews.Message> messages = reviews.messages(Optional.of(id), Set.of());
             List<Reviews.Step> steps = reviews.steps(id);
             List<NextStep> next = NextStep.of(standing, messages, workshop.gates());
@@ -49,7 +50,12 @@ final class ReviewShowCommand implements Callable<Integer> {
                         .put("sha256", deck.map(ArchivedDeck::sha256))
                         .put("pages", deck.map(ArchivedDeck::pages))
                         .put("headline", deck.map(ArchivedDeck::headline))
-                        .put("messages", messages.stream().map(message -> ReviewRow.message(message).fields()).toList())
+                        .put(
+                                "messages",
+                                messages.stream()
+                                        .map(message ->
+                                                ReviewRow.message(message).fields())
+                                        .toList())
                         .put("steps", steps.stream().map(ReviewRow::step).toList())
                         .put("next", next.stream().map(NextStep::command).toList());
                 JsonRow.print(List.of(row), root.terminal());

@@ -26,7 +26,8 @@ final class ReviewTable {
             terminal.out().println(any ? "There is no review yet." : "There is no such review.");
             return;
         }
-        Grid grid = new Grid("Id", "Account", "Period", "Edition", "State", "Due", "Since", "Owner", "What is the matter");
+        Grid grid =
+                new Grid("Id", "Account", "Period", "Edition", "State", "Due", "Since", "Owner", "What is the matter");
         for (Reviews.Standing standing : standings) {
             grid.row(
                     Long.toString(standing.id()),

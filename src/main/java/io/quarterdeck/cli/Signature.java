@@ -11,8 +11,20 @@ import picocli.CommandLine.Spec;
 /** Who decides and why, as the history will have it. */
 final class Signature {
     private static final Set<String> MACHINES = Set.of(
-            Decision.PROGRAM, "system", "program", "machine", "script", "cron", "bot", "auto", "automatic", "root",
-            "admin", "administrator", "daemon", "service");
+            Decision.PROGRAM,
+            "system",
+            "program",
+            "machine",
+            "script",
+            "cron",
+            "bot",
+            "auto",
+            "automatic",
+            "root",
+            "admin",
+            "administrator",
+            "daemon",
+            "service");
 
     @Option(
             names = "--by",
@@ -21,11 +33,7 @@ final class Signature {
             description = "Your name; it is kept in the review's history.")
     private String name;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            required = true,
-            description = "Why; it is kept beside the name.")
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; it is kept beside the name.")
     private String reason;
 
     @Spec(Spec.Target.MIXEE)
@@ -44,8 +52,8 @@ final class Signature {
         reason();
         if (MACHINES.contains(name().toLowerCase(Locale.ROOT))) {
             throw new ParameterException(
-                    command.commandLine(), "--by names the person who answers for this, and \"" + name()
-                            + "\" is none; give your own name");
+                    command.commandLine(),
+                    "--by names the person who answers for this, and \"" + name() + "\" is none; give your own name");
         }
     }
 
@@ -53,7 +61,8 @@ final class Signature {
         String told = text.replaceAll("(?U)[\\s\\p{Cntrl}]+", " ").strip();
         if (told.isEmpty()) {
             throw new ParameterException(
-                    command.commandLine(), option + " is blank; say --by NAME --reason \"…\", both are kept in the history");
+                    command.commandLine(),
+                    option + " is blank; say --by NAME --reason \"…\", both are kept in the history");
         }
         return told;
     }

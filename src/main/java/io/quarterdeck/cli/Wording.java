@@ -50,8 +50,7 @@ final class Wording {
         if (standing.state() == ReviewState.HELD && !standing.findings().isEmpty()) {
             Finding first = standing.findings().get(0);
             int more = standing.findings().size() - 1;
-            return start("[" + first.rule() + "] " + first.message())
-                    + (more == 0 ? "" : " (and " + more + " more)");
+            return start("[" + first.rule() + "] " + first.message()) + (more == 0 ? "" : " (and " + more + " more)");
         }
         boolean told = ReviewState.IN_THE_MAKING.contains(standing.state()) || standing.state() == ReviewState.FAILED;
         return told ? start(standing.trouble()) : "";

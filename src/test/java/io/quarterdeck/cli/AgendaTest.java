@@ -40,7 +40,8 @@ class AgendaTest {
                 .contains("2026-10-05 07:00 +02:00 Europe/Amsterdam  2026-10-05 05:00Z  meridian  2026-Q3")
                 .contains("quarterly  mail to 2  none      not planned yet")
                 .doesNotContain("@");
-        assertThat(table(lines(List.of(), due("quarterly", 5)), true)).contains("ada@meridian.example, bo@meridian.example");
+        assertThat(table(lines(List.of(), due("quarterly", 5)), true))
+                .contains("ada@meridian.example, bo@meridian.example");
     }
 
     @Test
@@ -75,11 +76,12 @@ class AgendaTest {
     @Test
     void whatIsLateAndNotDoneStandsFirst() {
         Reviews.Standing late = standing(ReviewState.HELD, "quarterly", 3);
-        List<DueLine> lines = new Agenda(List.of(MERIDIAN), people())
-                .lines(List.of(late), List.of(), name -> true, id -> true);
+        List<DueLine> lines =
+                new Agenda(List.of(MERIDIAN), people()).lines(List.of(late), List.of(), name -> true, id -> true);
         assertThat(lines).extracting(DueLine::state).containsExactly("late 3 h, held");
         assertThat(PlanSummary.of(lines, NOW, 7)).isEqualTo("Nothing more falls due within 7 days; 1 is late.");
-        assertThat(lines(List.of(standing(ReviewState.DELIVERED, "quarterly", 3)))).isEmpty();
+        assertThat(lines(List.of(standing(ReviewState.DELIVERED, "quarterly", 3))))
+                .isEmpty();
     }
 
     @Test

@@ -42,7 +42,8 @@ class CommandLineTest {
         assertThat(execute("review", "reject", "12", "--by", " \u00a0", "--reason", "x").text)
                 .contains("--by is blank");
         assertThat(execute("resend", "4", "--by", "Ada", "--reason", "\t").text).contains("--reason is blank");
-        assertThat(execute("mail", "settle", "4", "--lost", "--by", "Ada", "--reason", "").code).isEqualTo(2);
+        assertThat(execute("mail", "settle", "4", "--lost", "--by", "Ada", "--reason", "").code)
+                .isEqualTo(2);
     }
 
     @Test
@@ -56,8 +57,7 @@ class CommandLineTest {
 
     private static Answer execute(String... line) {
         int[] code = new int[1];
-        String text = Fabricated.plain(
-                terminal -> code[0] = QuarterdeckCommand.execute(new Closed(), terminal, line));
+        String text = Fabricated.plain(terminal -> code[0] = QuarterdeckCommand.execute(new Closed(), terminal, line));
         return new Answer(code[0], text);
     }
 

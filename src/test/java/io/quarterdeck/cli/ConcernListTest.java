@@ -17,9 +17,7 @@ class ConcernListTest {
                         concern(1, Concern.Kind.TROUBLED, "the source is gone"),
                         concern(2, Concern.Kind.FAILED, "no rate for USD"),
                         concern(3, Concern.Kind.TROUBLED, "the source is gone"))));
-        assertThat(shown)
-                .isEqualTo(
-                        """
+        assertThat(shown).isEqualTo("""
                         failed (1)
                           review 2: account-2, 2026-Q3
                               no rate for USD

@@ -73,7 +73,8 @@ final class Fabricated {
     static Gates gates() {
         return new Gates(
                 GateSettings.defaults(),
-                new Vendor("Halyard", List.of("halyard.example"), Currency.getInstance("EUR"), ZoneOffset.UTC, Locale.UK));
+                new Vendor(
+                        "Halyard", List.of("halyard.example"), Currency.getInstance("EUR"), ZoneOffset.UTC, Locale.UK));
     }
 
     /** What is printed into a file. */

@@ -81,7 +81,8 @@ class OutcomeTableTest {
     private static String printed(int width, Outcome... outcomes) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        OutcomeTable.print(new RunReport(List.of(outcomes), List.of()), new Terminal(out, out, System.err, false, width));
+        OutcomeTable.print(
+                new RunReport(List.of(outcomes), List.of()), new Terminal(out, out, System.err, false, width));
         return text.toString().replace("\r\n", "\n");
     }
 

@@ -23,7 +23,8 @@ class ReviewPageTest {
     @Test
     void howLateIsToldOfWhatIsNotDoneAlone() {
         assertThat(head(held(Fabricated.MOVED))).contains("2026-10-05 05:00Z, late 3 h");
-        assertThat(head(Fabricated.standing(12, ReviewState.DELIVERED, List.of()))).doesNotContain("late");
+        assertThat(head(Fabricated.standing(12, ReviewState.DELIVERED, List.of())))
+                .doesNotContain("late");
     }
 
     @Test
