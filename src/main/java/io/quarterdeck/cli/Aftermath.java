@@ -16,7 +16,7 @@ final class Aftermath {
     static String of(Reviews reviews, long id, ReviewState state) {
         Reviews.Standing standing = reviews.require(id);
         List<Reviews.Message> messages = reviews.messages(Optional.of(id), Set.of()).stream()
-                .filter(message -> message.topic().startsWith("review:"))
+                .filter(MessageState::isDeck)
                 .toList();
         return words(standing, state, messages);
     }

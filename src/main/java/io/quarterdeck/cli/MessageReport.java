@@ -17,9 +17,8 @@ final class MessageReport {
 
     /** @param relay whether mail leaves; else it is laid down as files */
     MessageReport(List<Reviews.Message> messages, boolean relay) {
-        // a review's messages are also the notices that speak of it
         decks = messages.stream()
-                .filter(message -> message.topic().startsWith("review:"))
+                .filter(MessageState::isDeck)
                 .collect(Collectors.groupingBy(
                         MessageState::of, () -> new EnumMap<>(MessageState.class), Collectors.toList()));
         this.relay = relay;

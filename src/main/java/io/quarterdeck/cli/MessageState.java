@@ -21,6 +21,11 @@ enum MessageState {
         return valueOf(message.state());
     }
 
+    /** Else it is a notice; those that speak of a review belong to its messages too. */
+    static boolean isDeck(Reviews.Message message) {
+        return message.topic().startsWith("review:");
+    }
+
     static String words(Reviews.Message message) {
         MessageState state = of(message);
         return state == READY && message.attempts() > 0 ? "tried again" : state.words;

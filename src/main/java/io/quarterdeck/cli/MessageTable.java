@@ -12,7 +12,7 @@ final class MessageTable {
     }
 
     void print(Terminal terminal) {
-        Grid grid = new Grid("Id", "Review", "To", "State", "Tries", "Since", "Next try", "Subject", "Answer");
+        Grid grid = new Grid("Id", "Review", "To", "State", "Tries", "Since", "Next try", "About", "Answer");
         for (Reviews.Message message : messages) {
             grid.row(
                     Long.toString(message.id()),
@@ -24,9 +24,14 @@ final class MessageTable {
                     MessageState.of(message) == MessageState.READY
                             ? message.nextAt().map(Moments::utc).orElse("")
                             : "",
-                    message.subject(),
+                    about(message),
                     Wording.start(message.answer()));
         }
         grid.print(terminal);
+    }
+
+    /** A deck's subject is long, and its review says it already. */
+    private static String about(Reviews.Message message) {
+        return MessageState.isDeck(message) ? "deck" : Wording.start(message.subject(), 60);
     }
 }

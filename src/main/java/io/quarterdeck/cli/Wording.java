@@ -59,12 +59,14 @@ final class Wording {
 
     /** The first words of a text, on one line. */
     static String start(String text) {
+        return start(text, FIRST_WORDS);
+    }
+
+    /** @param most characters, unless the first word alone is longer */
+    static String start(String text, int most) {
         String line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= FIRST_WORDS) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', FIRST_WORDS);
-        return line.substring(0, end < 1 ? FIRST_WORDS : end) + " …";
+        int end = line.length() <= most ? -1 : line.lastIndexOf(' ', most);
+        return end < 1 ? line : line.substring(0, end) + " …";
     }
 
     /** {@code 1 review}, {@code 2 reviews}. */
