@@ -30,8 +30,16 @@ final class SampleSettings {
                 given.pulls(),
                 DatabaseSettings.embedded(folder, given.run().workers() + 1),
                 given.metrics(),
+                given.gates(),
                 given.run(),
                 given.editions(),
-                given.sha256());
+                given.sha256(),
+                given.schedules(),
+                given.serve(),
+                // invented reviews are addressed to nobody who exists
+                given.mail()
+                        .onlyFiles(given.mail()
+                                .emlFolder()
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
     }
 }

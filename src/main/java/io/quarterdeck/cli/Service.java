@@ -8,6 +8,9 @@ public interface Service extends AutoCloseable {
     /** What it does and where it can be watched, one fact a line; after {@link #start}. */
     String inWords();
 
+    /** Whether no other node can join it, because its store is a PostgreSQL of its own. */
+    boolean standsAlone();
+
     @Override
     void close();
 }

@@ -94,6 +94,20 @@ final class Readings {
         return word(byWord.keySet()).then(byWord::get);
     }
 
+    /** {@code yes} or {@code no}, {@code true} or {@code false}. */
+    static Reading<Boolean> yesOrNo() {
+        return scalar -> {
+            if (scalar.kind() == Node.Kind.NOTHING) {
+                throw nothing();
+            }
+            return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+                case "yes", "true" -> true;
+                case "no", "false" -> false;
+                default -> throw new UnfitException(shown(scalar.text()) + " is neither yes nor no", "write yes or no");
+            };
+        };
+    }
+
     /** A length of time with its unit, a second to a day: {@code 60s}. */
     static Reading<Duration> lengthOfTime() {
         return scalar -> {
@@ -110,6 +124,33 @@ final class Readings {
                         "write a number with s, min or h, e.g. 60s");
             }
             return length;
+        };
+    }
+
+    /** A length of time with its unit, none to so many hours: {@code 0h}. */
+    static Reading<Duration> allowance(int mostHours) {
+        return scalar -> {
+            if (scalar.kind() == Node.Kind.NOTHING) {
+                throw nothing();
+            }
+            Matcher matcher = LENGTH_OF_TIME.matcher(scalar.text().strip());
+            if (!matcher.matches()
+                    || Long.parseLong(matcher.group(1)) * SECONDS.get(matcher.group(2)) > mostHours * 3_600L) {
+                throw new UnfitException(
+                        shown(scalar.text()) + " is no length of time up to " + mostHours + "h",
+                        "write a number with s, min or h, e.g. 6h");
+            }
+            return Duration.ofSeconds(Long.parseLong(matcher.group(1)) * SECONDS.get(matcher.group(2)));
+        };
+    }
+
+    /** Yes or no, as YAML's {@code true} and {@code false}. */
+    static Reading<Boolean> flag() {
+        return scalar -> switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            case "" -> throw nothing();
+            default -> throw new UnfitException(shown(scalar.text()) + " is neither", "write true or false");
         };
     }
 

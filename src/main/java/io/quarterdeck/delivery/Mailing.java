@@ -2,10 +2,8 @@ package io.quarterdeck.delivery;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
-import io.quarterdeck.account.Csm;
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.json.Sha256;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +14,11 @@ import java.util.Optional;
 /** From letters and notices to messages that are fixed to the byte; their ids follow from what they are about and to whom. */
 public record Mailing(LetterPress press, MailSettings settings, Clock clock) {
 
-    /** The deck to one contact. */
+    /**
+     * The deck to one contact.
+     *
+     * @throws UnfitAddressException when the contact can't be mailed to
+     */
     public Dispatch parcel(
             long reviewId,
             Account account,
@@ -27,27 +29,27 @@ public record Mailing(LetterPress press, MailSettings settings, Clock clock) {
             Instant notBefore) {
         String topic = "review:" + reviewId;
         String messageId = messageId(topic, person.email());
+        Optional<String> unsubscribe = settings.unsubscribeFor(person.email());
         Sheet sheet = new Sheet(
                 messageId,
                 settings.from(),
-                account.csm().flatMap(Csm::email).or(settings::replyTo),
-                person.email(),
-                person.name(),
+                replyTo(account),
+                new Mailbox(person.name(), person.email()),
                 letter.subject(),
                 Locale.forLanguageTag(letter.language()),
-                LetterText.of(letter, person.name()),
-                Optional.of(LetterHtml.of(letter, person.name())),
+                LetterText.of(letter, person.name(), unsubscribe),
+                Optional.of(LetterHtml.of(letter, person.name(), unsubscribe)),
                 List.of(new Sheet.Attachment(fileName(deck), "application/pdf", pdf)),
-                settings.unsubscribe().map(address -> address.replace(
-                        "{recipient}", URLEncoder.encode(person.email(), StandardCharsets.UTF_8))),
+                unsubscribe,
                 false,
                 now());
         return new Dispatch(
                 topic,
                 Optional.of(reviewId),
-                Optional.of(new Dispatch.Addressee(account.id(), person.id(), deck.key().edition())),
+                Optional.of(new Dispatch.Addressee(
+                        account.id(), person.id(), deck.key().edition())),
                 messageId,
-                settings.from(),
+                settings.from().address(),
                 person.email(),
                 letter.subject(),
                 press.print(sheet),
@@ -61,8 +63,7 @@ public record Mailing(LetterPress press, MailSettings settings, Clock clock) {
                 messageId,
                 settings.from(),
                 Optional.empty(),
-                recipient,
-                "",
+                new Mailbox("", recipient),
                 subject,
                 Locale.ENGLISH,
                 text,
@@ -76,11 +77,22 @@ public record Mailing(LetterPress press, MailSettings settings, Clock clock) {
                 reviewId,
                 Optional.empty(),
                 messageId,
-                settings.from(),
+                settings.from().address(),
                 recipient,
                 subject,
                 press.print(sheet),
                 clock.instant());
+    }
+
+    /** Answers go to the account's CSM; an address there that can't be mailed to stops no deck. */
+    private Optional<Mailbox> replyTo(Account account) {
+        try {
+            return account.csm()
+                    .flatMap(csm -> csm.email().map(address -> new Mailbox(csm.name(), address)))
+                    .or(settings::replyTo);
+        } catch (UnfitAddressException e) {
+            return settings.replyTo();
+        }
     }
 
     private Instant now() {
@@ -89,7 +101,7 @@ public record Mailing(LetterPress press, MailSettings settings, Clock clock) {
 
     private String messageId(String topic, String recipient) {
         String key = Sha256.hex((topic + "\n" + recipient.strip()).getBytes(StandardCharsets.UTF_8));
-        return "<" + key + "@" + Addresses.domain(settings.from().replace(">", "")) + ">";
+        return "<" + key + "@" + Addresses.domain(settings.from().address()) + ">";
     }
 
     private static String fileName(ArchivedDeck deck) {

@@ -13,9 +13,14 @@ public final class GateRules {
     public static final String FIGURE_MOVED = "figure-moved";
     /** Due more than 48 hours ago. */
     public static final String LATE = "late";
+
     public static final String RESTATED = "restated";
     public static final String FOREIGN_RECIPIENT = "foreign-recipient";
+    public static final String UNFIT_RECIPIENT = "unfit-recipient";
     public static final String NO_RECIPIENT = "no-recipient";
+    public static final String GLYPHS_EXIST = "glyphs-exist";
+    public static final String TEXT_FITS = "text-fits";
+    public static final String TEXT_LACKS_FIGURE = "text-lacks-figure";
 
     /** The rules that may be switched off and given to another owner. */
     public static final List<GateRule> WATCHES = List.of(
@@ -27,7 +32,26 @@ public final class GateRules {
             watch(RESTATED, Owner.FINANCE, "a figure of a period already reviewed is another now"),
             watch(FOREIGN_RECIPIENT, Owner.CSM, "a recipient's domain is neither the account's nor the vendor's"),
             watch(LATE, Owner.OPERATOR, "the review was due more than 48 hours ago"),
+            watch(UNFIT_RECIPIENT, Owner.CSM, "a recipient's address can't be mailed to"),
             watch(NO_RECIPIENT, Owner.CSM, "nobody takes this edition"));
+
+    /** What can't be released: no honest deck can be printed from it, so that it is mended and made anew. */
+    public static final List<GateRule> TO_BE_MENDED = List.of(
+            mended("missing-baseline", Owner.CSM, "a measurement has no baseline in force"),
+            mended("missing-input", Owner.OPERATOR, "a measurement lacks an input of its driver's formula"),
+            mended("driver-formula", Owner.OPERATOR, "a driver's formula can't be computed"),
+            mended("unknown-driver", Owner.OPERATOR, "rows name a driver that drivers.yaml doesn't know"),
+            mended("promise-period", Owner.CSM, "a promise covers no day"),
+            mended("missing-rate", Owner.FINANCE, "an amount in another currency has no exchange rate"),
+            mended("bridge-reconciles", Owner.FINANCE, "the ARR bridge leaves an amount unexplained"),
+            mended("arr-amount", Owner.FINANCE, "a movement of ARR has the wrong sign"),
+            mended("arr-negative", Owner.FINANCE, "more ARR was lost than was won"),
+            mended("case-order", Owner.OPERATOR, "a support case was answered or resolved before it was opened"),
+            mended("unique-figures", Owner.OPERATOR, "two figures have one id"),
+            mended("unknown-account", Owner.OPERATOR, "rows belong to an account that isn't in the portfolio"),
+            mended(GLYPHS_EXIST, Owner.OPERATOR, "the fonts lack a character"),
+            mended(TEXT_FITS, Owner.OPERATOR, "a text doesn't fit on its page"),
+            mended(TEXT_LACKS_FIGURE, Owner.OPERATOR, "a page's text lacks a figure that it should print"));
 
     private static final Map<String, GateRule> BY_NAME = byName();
 
@@ -42,10 +66,15 @@ public final class GateRules {
     private static Map<String, GateRule> byName() {
         Map<String, GateRule> rules = new LinkedHashMap<>();
         WATCHES.forEach(rule -> rules.put(rule.name(), rule));
+        TO_BE_MENDED.forEach(rule -> rules.put(rule.name(), rule));
         return Map.copyOf(rules);
     }
 
     private static GateRule watch(String name, Owner owner, String words) {
         return new GateRule(name, owner, true, words);
+    }
+
+    private static GateRule mended(String name, Owner owner, String words) {
+        return new GateRule(name, owner, false, words);
     }
 }

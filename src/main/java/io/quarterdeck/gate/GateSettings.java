@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What a company decided about its gates, from the section {@code gates} of {@code quarterdeck.yaml}.
  *
- * @param watches by the name of the rule; a rule that is not among them watches as {@link GateRules} says
+ * @param watches by the name of the rule; one that is not among them watches and belongs to whom {@link GateRules} says
  * @param staleAllowance how long before the period's end a source may have been loaded
  * @param explodedTimes how many times the usual number of rows are too many
  * @param explodedLeast fewer rows than these are never too many
@@ -27,7 +27,9 @@ public record GateSettings(
     }
 
     public static GateSettings defaults() {
-        return new GateSettings(Map.of(), Duration.ZERO, BigDecimal.TEN, 50, Tolerances.defaults(), false);
+        Map<String, Watch> watches = new TreeMap<>();
+        GateRules.WATCHES.forEach(rule -> watches.put(rule.name(), new Watch(true, rule.owner())));
+        return new GateSettings(watches, Duration.ZERO, BigDecimal.TEN, 25, Tolerances.defaults(), false);
     }
 
     /** Whether a rule looks at all, and who answers for what it finds. */

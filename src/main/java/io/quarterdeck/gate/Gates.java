@@ -6,17 +6,27 @@ import io.quarterdeck.account.Vendor;
 import io.quarterdeck.metric.Computed;
 import io.quarterdeck.metric.Snapshot;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks at one account's frozen rows and figures and says what must hold its review; pure. */
 public final class Gates {
     private final GateSettings settings;
-    private final Vendor vendor;
+    private final Recipients recipients;
+    private final Map<String, Watcher> watchers = new LinkedHashMap<>();
 
     public Gates(GateSettings settings, Vendor vendor) {
         this.settings = settings;
-        this.vendor = vendor;
+        this.recipients = new Recipients(new RecipientDomains(settings.subdomains()), vendor);
+        watchers.put(GateRules.STALE_SOURCE, new StaleSource(settings.staleAllowance()));
+        watchers.put(GateRules.KIND_VANISHED, new VanishedKinds());
+        watchers.put(GateRules.KIND_EXPLODED, new ExplodedKinds(settings.explodedTimes(), settings.explodedLeast()));
+        watchers.put(GateRules.DOUBLED_ROWS, new DoubledRows());
+        watchers.put(GateRules.FIGURE_MOVED, new MovedFigures(settings.tolerances()));
+        watchers.put(
+                GateRules.RESTATED, new RestatedFigures(settings.tolerances().restated()));
     }
 
     /**
@@ -29,6 +39,12 @@ public final class Gates {
         computed.defects()
                 .forEach(defect ->
                         findings.add(new Finding(defect.rule(), defect.figure(), defect.message(), defect.remedy())));
+        Subject subject = new Subject(snapshot, computed, earlier);
+        watchers.forEach((rule, watcher) -> {
+            if (isOn(rule)) {
+                findings.addAll(watcher.look(subject));
+            }
+        });
         return List.copyOf(findings);
     }
 
@@ -38,7 +54,14 @@ public final class Gates {
      * @param edition name of the edition that they take
      */
     public List<Finding> lookAtRecipients(Account account, List<Contact> contacts, String edition) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        if (isOn(GateRules.FOREIGN_RECIPIENT)) {
+            findings.addAll(recipients.foreign(account, contacts, edition));
+        }
+        if (isOn(GateRules.NO_RECIPIENT)) {
+            findings.addAll(recipients.missing(account, contacts, edition));
+        }
+        return List.copyOf(findings);
     }
 
     /** Who answers for a rule, as configured, and whether what it holds may be released. */
@@ -49,7 +72,9 @@ public final class Gates {
                 .orElse(usual);
     }
 
-    Vendor vendor() {
-        return vendor;
+    private boolean isOn(String rule) {
+        return Optional.ofNullable(settings.watches().get(rule))
+                .map(GateSettings.Watch::on)
+                .orElse(true);
     }
 }

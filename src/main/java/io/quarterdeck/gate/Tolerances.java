@@ -22,7 +22,7 @@ public record Tolerances(
     public static Tolerances defaults() {
         return new Tolerances(
                 BigDecimal.valueOf(8),
-                BigDecimal.valueOf(4),
+                BigDecimal.valueOf(5),
                 BigDecimal.valueOf(20),
                 BigDecimal.valueOf(20),
                 BigDecimal.valueOf(90),

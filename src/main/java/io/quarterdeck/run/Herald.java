@@ -2,6 +2,7 @@ package io.quarterdeck.run;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Csm;
+import io.quarterdeck.delivery.Mailbox;
 import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.gate.Owner;
@@ -83,7 +84,11 @@ public record Herald(
                 && outbox.tell(
                         Set.of(matter),
                         mailing.notice(
-                                matter, Optional.empty(), address, Notices.digestSubject(waiting), Notices.text(waiting)));
+                                matter,
+                                Optional.empty(),
+                                address,
+                                Notices.digestSubject(waiting),
+                                Notices.text(waiting)));
     }
 
     private static Set<String> matters(List<Concern> concerns) {
@@ -101,7 +106,7 @@ public record Herald(
     }
 
     private Optional<String> address(Concern concern) {
-        return csm(concern).or(mailing.settings()::operator);
+        return csm(concern).or(() -> mailing.settings().operator().map(Mailbox::address));
     }
 
     private Optional<String> csm(Concern concern) {

@@ -8,10 +8,14 @@ import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.delivery.Mailing;
+import io.quarterdeck.delivery.UnfitAddressException;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.gate.GateRules;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.gate.HeldException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -47,9 +51,34 @@ public record Release(
                 .orElseThrow(() -> new IllegalStateException("review " + claim.reviewId()
                         + " was archived without its letter, by an older version; make a new revision with --revise"));
         byte[] pdf = archive.read(deck);
-        return people.stream()
-                .filter(person -> person.takes(edition))
-                .map(person -> mailing.parcel(claim.reviewId(), account, person, letter, deck, pdf, claim.order().dueAt()))
-                .toList();
+        List<Dispatch> messages = new ArrayList<>();
+        List<Finding> unfit = new ArrayList<>();
+        people.stream().filter(person -> person.takes(edition)).forEach(person -> {
+            try {
+                messages.add(mailing.parcel(
+                        claim.reviewId(),
+                        account,
+                        person,
+                        letter,
+                        deck,
+                        pdf,
+                        claim.order().dueAt()));
+            } catch (UnfitAddressException e) {
+                unfit.add(unfit(account, person, e));
+            }
+        });
+        if (!unfit.isEmpty()) {
+            throw new HeldException(unfit);
+        }
+        return messages;
+    }
+
+    private static Finding unfit(Account account, Contact person, UnfitAddressException e) {
+        return new Finding(
+                GateRules.UNFIT_RECIPIENT,
+                Optional.empty(),
+                "account " + account.id() + ": the contact " + person.id() + " can't be mailed to: " + e.getMessage()
+                        + ".",
+                "Correct the contact's address, or let the contact not take the edition; then release the review.");
     }
 }

@@ -2,6 +2,7 @@ package io.quarterdeck.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.Driver;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,6 +93,11 @@ class ShippedConfigurationTest {
                 .usingRecursiveComparison()
                 .ignoringFields("slaTarget")
                 .isEqualTo(shipped.metrics());
+        assertThat(bare.gates()).isEqualTo(shipped.gates()).isEqualTo(GateSettings.defaults());
+        assertThat(bare.mail())
+                .usingRecursiveComparison()
+                .ignoringFields("from")
+                .isEqualTo(shipped.mail());
         assertThat(bare.vendor().locale()).isEqualTo(shipped.vendor().locale());
     }
 

@@ -142,6 +142,10 @@ class WeekCalendarTest {
                         + " (2026-P07-445) or a year (2026-445)");
         assertThatThrownBy(() -> weeks.parse("2026-Q3-454")).hasMessageContaining("is no period");
         assertThatThrownBy(() -> months.parse("2026-Q3-445")).hasMessageContaining("is no period");
+        List<WeekPattern> known = List.of(weeks.weeks().orElseThrow());
+        assertThat(months.parse("2026-Q3-445", known)).isEqualTo(weeks.parse("2026-Q3-445"));
+        assertThat(months.parse("2026-Q3", known)).isEqualTo(months.parse("2026-Q3"));
+        assertThatThrownBy(() -> months.parse("2026-Q3-544", known)).hasMessageContaining("is no period");
     }
 
     @Test

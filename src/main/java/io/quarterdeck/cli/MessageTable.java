@@ -1,0 +1,32 @@
+package io.quarterdeck.cli;
+
+import io.quarterdeck.run.Reviews;
+import java.util.List;
+
+/** Messages, whom they go to, and what the other side said. */
+final class MessageTable {
+    private final List<Reviews.Message> messages;
+
+    MessageTable(List<Reviews.Message> messages) {
+        this.messages = messages;
+    }
+
+    void print(Terminal terminal) {
+        Grid grid = new Grid("Id", "Review", "To", "State", "Tries", "Since", "Next try", "Subject", "Answer");
+        for (Reviews.Message message : messages) {
+            grid.row(
+                    Long.toString(message.id()),
+                    message.reviewId().map(id -> Long.toString(id)).orElse(""),
+                    message.recipient(),
+                    MessageState.words(message),
+                    Integer.toString(message.attempts()),
+                    Moments.utc(message.changedAt()),
+                    MessageState.of(message) == MessageState.READY
+                            ? message.nextAt().map(Moments::utc).orElse("")
+                            : "",
+                    message.subject(),
+                    Wording.start(message.answer()));
+        }
+        grid.print(terminal);
+    }
+}
