@@ -36,6 +36,7 @@ record PlanChanges(Handle handle, UUID run, WantedReviews wanted, String configu
             using (account_id, period, edition, revision)
             where (r.state = 'WITHDRAWN' and r.series = 'business-review' and r.lease_owner is null
                    or (""" + NOT_BEGUN + """
+                       and (r.due_at >= :from or r.schedule = w.schedule)
              or r.state = 'ARCHIVED' and r.series = 'business-review' and r.schedule is null
                        and r.lease_owner is null)
                       and (r.schedule, r.due_at, r.delivery, r.approval)
@@ -80,7 +81,7 @@ record PlanChanges(Handle handle, UUID run, WantedReviews wanted, String configu
 
     Changes make(Instant from, Set<String> unknown) {
         int added = add();
-        List<Found> others = otherwise();
+        List<Found> others = otherwise(from);
         int back = (int) others.stream()
                 .filter(found -> found.state() == ReviewState.WITHDRAWN)
                 .count();
@@ -99,8 +100,10 @@ record PlanChanges(Handle handle, UUID run, WantedReviews wanted, String configu
         return added.size();
     }
 
-    private List<Found> otherwise() {
+    /** What is overdue already is left to its own schedule: another one must not put it off. */
+    private List<Found> otherwise(Instant from) {
         List<Found> others = wanted.bind(handle.createQuery(OTHERWISE))
+                .bind("from", from.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> Found.of(row, row.getInt("place")))
                 .list();
         History history = new History(handle, run);

@@ -51,7 +51,8 @@ public record Decisions(RunLedger ledger, Reviews reviews, Gates gates, DeckArch
     /** @throws IllegalArgumentException when no approval of it is asked for */
     public ReviewState approve(UUID run, long reviewId, String actor, String reason) {
         require(reviewId, ReviewState.AWAITING_APPROVAL, "approved");
-        return send(ledger.claimById(run, reviewId), new Decision(actor, reason, Set.of()));
+        Decision decision = new Decision(actor, reason, Set.of());
+        return send(ledger.claimById(run, reviewId), decision);
     }
 
     /** Archived, marked, never sent. */
@@ -60,7 +61,8 @@ public record Decisions(RunLedger ledger, Reviews reviews, Gates gates, DeckArch
         if (!ReviewState.WAITING.contains(standing.state())) {
             require(reviewId, ReviewState.HELD, "rejected");
         }
-        ledger.rejected(ledger.claimById(run, reviewId), new Decision(actor, reason, Set.of()));
+        Decision decision = new Decision(actor, reason, Set.of());
+        ledger.rejected(ledger.claimById(run, reviewId), decision);
         return ReviewState.REJECTED;
     }
 

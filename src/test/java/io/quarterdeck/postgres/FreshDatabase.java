@@ -65,7 +65,7 @@ final class FreshDatabase {
             EmbeddedDatabase server = EmbeddedDatabase.start(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
-                TestFolders.delete(folder);
+                TestFolders.deleteOnceStopped(folder);
             }));
             return server;
         } catch (IOException e) {

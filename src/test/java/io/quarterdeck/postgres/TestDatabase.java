@@ -20,7 +20,7 @@ public final class TestDatabase {
             database = Database.open(DatabaseSettings.embedded(folder, 4));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 database.close();
-                TestFolders.delete(folder);
+                TestFolders.deleteOnceStopped(folder);
             }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

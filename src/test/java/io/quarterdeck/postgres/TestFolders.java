@@ -11,6 +11,19 @@ import java.util.stream.Stream;
 final class TestFolders {
     private TestFolders() {}
 
+    /** Takes a server's folder away once the server has really stopped: several shutdown hooks may be stopping it. */
+    static void deleteOnceStopped(Path folder) {
+        Path running = folder.resolve("data").resolve("postmaster.pid");
+        for (int i = 0; i < 300 && Files.exists(running); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+        delete(folder);
+    }
+
     static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
