@@ -341,7 +341,10 @@ final class Defects {
         Kind kind = pick(List.of(Kind.MEASUREMENT, Kind.USAGE, Kind.SUPPORT_CASE, Kind.GOAL_MEASUREMENT));
         List<Row> now = now(snapshot, kind);
         List<Integer> before = new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()).countsBefore(kind);
-        if (now.isEmpty() || before.size() < 4 || before.contains(0) || kind == Kind.SUPPORT_CASE && now.size() < 8) {
+        boolean regular = before.size() == 4
+                && (before.stream().allMatch(count -> count >= 5)
+                        || before.stream().distinct().count() == 1 && before.get(0) > 0);
+        if (now.isEmpty() || !regular) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>(snapshot.rows(kind));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Defects are held and clean reviews are not; {@code -Dquarterdeck.long=true} for all that are asked for. */
 class SeededDefectsTest {
     private static final boolean LONG = Boolean.getBoolean("quarterdeck.long");
-    private static final int DEFECTS = Integer.getInteger("quarterdeck.defects", LONG ? 500 : 64);
-    private static final int CLEAN = Integer.getInteger("quarterdeck.clean", LONG ? 2_000 : 100);
+    private static final int DEFECTS = LONG ? 500 : 64;
+    private static final int CLEAN = LONG ? 2_000 : 100;
     private static final long SEED = Long.getLong("quarterdeck.seed", 20_261_121);
 
     @Test
@@ -62,7 +62,6 @@ class SeededDefectsTest {
             }
             made++;
             if (SampleReviews.findings(spoilt.get(), Optional.empty()).isEmpty()) {
-                System.out.println("missed: " + defect.name() + changed(snapshot, spoilt.get()));
                 missed.add(defect.name() + ": " + snapshot.account().id() + " " + snapshot.period()
                         + changed(snapshot, spoilt.get()));
             }
