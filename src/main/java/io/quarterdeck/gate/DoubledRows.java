@@ -59,10 +59,9 @@ record DoubledRows() implements Watcher {
 
     private static Optional<String> doubled(Kind kind, Subject subject) {
         Optional<String> found = Optional.empty();
-        if (NUMBERED.containsKey(kind)) {
-            String key = NUMBERED.get(kind);
-            Function<List<Row>, Alike> same = new SameRows(kind, key)::count;
-            found = alike(kind, subject, same, same).map(said(key));
+        Optional<SameRows> same = sameRows(kind);
+        if (same.isPresent()) {
+            found = alike(kind, subject, same.get()::count, same.get()::count).map(said(NUMBERED.get(kind)));
         }
         if (NAMED.containsKey(kind)) {
             String name = NAMED.get(kind);
@@ -82,6 +81,10 @@ record DoubledRows() implements Watcher {
             found = promisedTwice(subject);
         }
         return found.or(() -> recounted(kind, subject));
+    }
+
+    static Optional<SameRows> sameRows(Kind kind) {
+        return Optional.ofNullable(NUMBERED.get(kind)).map(key -> new SameRows(kind, key));
     }
 
     private static Function<Alike, String> said(String key) {

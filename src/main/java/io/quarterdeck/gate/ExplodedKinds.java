@@ -3,11 +3,13 @@ package io.quarterdeck.gate;
 import io.quarterdeck.metric.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds kinds of which there are many times the usual number of rows; usual is the median of the periods before.
+ * Finds kinds of which there are many times the usual number of rows; usual is the median of the periods
+ * before that have any, since a survey once a year leaves the others empty.
  *
  * @param least fewer rows than these are never too many, since few rows easily become ten times one
  */
@@ -18,11 +20,13 @@ record ExplodedKinds(BigDecimal times, int least) implements Watcher {
         for (Kind kind : Timeline.KINDS) {
             List<Integer> before = subject.countsBefore(kind);
             int now = subject.now(kind).size();
-            if (before.size() < 2 || now < least) {
+            if (before.size() < 2 || Collections.max(before) == 0 || now < least) {
                 continue;
             }
-            double usual = Math.max(
-                    1, Numbers.median(before.stream().map(Integer::doubleValue).toList()));
+            double usual = Numbers.median(before.stream()
+                    .filter(count -> count > 0)
+                    .map(Integer::doubleValue)
+                    .toList());
             if (now >= times.doubleValue() * usual) {
                 findings.add(new Finding(
                         GateRules.KIND_EXPLODED,

@@ -21,6 +21,9 @@ import java.util.Set;
 record MovedFigures(Tolerances tolerances) implements Watcher {
     private static final int LEAST_POINTS = 3;
     private static final BigDecimal LEAST_CASES = BigDecimal.valueOf(3);
+    /** The median of four cases is any of them. */
+    private static final int ENOUGH_CASES = 8;
+
     private static final BigDecimal LEAST_ANSWERS = BigDecimal.TEN;
     private static final List<String> WAITS = List.of(
             "support.first_response.p50",
@@ -58,7 +61,7 @@ record MovedFigures(Tolerances tolerances) implements Watcher {
 
     private void wait(Figure figure, Subject subject, List<Finding> findings) {
         Usual usual = new Usual(before(figure, subject, LEAST_CASES));
-        if (figure.value().isEmpty() || usual.size() < LEAST_POINTS || figure.rows() < LEAST_CASES.intValue()) {
+        if (figure.value().isEmpty() || usual.size() < LEAST_POINTS || figure.rows() < ENOUGH_CASES) {
             return;
         }
         BigDecimal now = figure.value().get();

@@ -28,6 +28,9 @@ record OddReadings(BigDecimal times) implements Watcher {
     /** A year of weeks would hide that a driver has long grown. */
     private static final int LATEST = 26;
 
+    /** A quiet month and a busy one lie so far about the middle one. */
+    private static final double SEASONS = 5;
+
     private static Map<Kind, Integer> leastHistory() {
         Map<Kind, Integer> least = new LinkedHashMap<>();
         least.put(Kind.MEASUREMENT, 3);
@@ -73,7 +76,7 @@ record OddReadings(BigDecimal times) implements Watcher {
         for (Reading reading : now) {
             Usual usual = usual(reading, now, before, least);
             if (usual.size() >= least
-                    && (usual.isFarAbove(reading.number(), times) || usual.isMirrored(reading.number()))) {
+                    && (usual.isFarAbove(reading.number(), times) || usual.isMirrored(reading.number(), SEASONS))) {
                 return Optional.of(new Found(reading, usual));
             }
         }

@@ -44,10 +44,7 @@ final class Readings {
             case PROMISE -> promise(row);
             case INVESTMENT ->
                 Stream.of(new Reading(
-                        "investment.cumulative",
-                        "the investments of the kind " + row.text("kind"),
-                        row.day("invested_on"),
-                        row.decimal("amount")));
+                        "investment.cumulative", "the investments", row.day("invested_on"), row.decimal("amount")));
             default -> Stream.empty();
         };
     }

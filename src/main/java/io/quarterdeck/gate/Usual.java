@@ -16,7 +16,7 @@ final class Usual {
     /** How near to its own mirror image a number must be for its sign to have been lost. */
     private static final double MIRRORED = 2.5;
 
-    private static final int ENOUGH_FOR_A_SIGN = 4;
+    private static final int ENOUGH_FOR_A_SIGN = 3;
 
     private final List<Double> sizes;
     private final int positive;
@@ -52,13 +52,18 @@ final class Usual {
 
     /** Whether the number has the usual size and the sign that none had so far. */
     boolean isMirrored(BigDecimal number) {
+        return isMirrored(number, MIRRORED);
+    }
+
+    /** @param slack how many times larger or smaller than the middle it may be */
+    boolean isMirrored(BigDecimal number, double slack) {
         double size = Math.abs(number.doubleValue());
         int alike = number.signum() > 0 ? positive : negative;
         return size() >= ENOUGH_FOR_A_SIGN
                 && number.signum() != 0
                 && alike == 0
-                && sizes.get(0) >= middle() / 4
-                && size >= middle() / MIRRORED
-                && size <= middle() * MIRRORED;
+                && sizes.get(0) >= middle() / (1.6 * slack)
+                && size >= middle() / slack
+                && size <= middle() * slack;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * <p>A survey once a year, or three support cases in a good year, leave quarters empty that are in order. So an empty
  * period is odd only where none of the periods before was empty, and where chance makes no empty one: by Poisson's law
- * fewer than one period in a hundred with five rows on average is empty. Rows that a system writes by the calendar are
+ * fewer than one period in a
+ * hundred is empty where five rows are usual. Cases come in bursts, so the least of the periods must have so many. Rows that a system writes by the calendar are
  * fewer and come all the same: their number hardly changes.
  *
  * <p>A kind whose rows of all time are gone, though the last review was made from some, is odd however few they were.
@@ -55,9 +56,7 @@ record VanishedKinds() implements Watcher {
         }
         int least = Collections.min(counts);
         boolean byCalendar = least * 4 >= Collections.max(counts) * 3 && counts.size() >= 3;
-        return least > 0
-                && (byCalendar
-                        || counts.stream().mapToInt(Integer::intValue).average().orElse(0) >= RARELY_NONE);
+        return least > 0 && (byCalendar || least >= RARELY_NONE);
     }
 
     private static Finding finding(Kind kind, Subject subject, String what) {

@@ -56,12 +56,16 @@ final class PrintedFigures {
         collect(page, due);
         List<String> spaced = texts.stream().map(PrintedFigures::plainlySpaced).toList();
         List<Finding> findings = new ArrayList<>();
+        // most values stand alone in their field, so that few are sought within other texts
+        Map<String, Integer> alone = new HashMap<>();
+        spaced.forEach(text -> alone.merge(text, 1, Integer::sum));
         due.forEach((value, wanted) -> {
             String sought = plainlySpaced(value);
-            int found = 0;
-            for (String text : spaced) {
-                found += occurrences(sought, text);
+            if (alone.getOrDefault(sought, 0) >= wanted.times) {
+                return;
             }
+            int found =
+                    spaced.stream().mapToInt(text -> occurrences(sought, text)).sum();
             if (found < wanted.times) {
                 findings.add(finding(page, value, wanted, found));
             }

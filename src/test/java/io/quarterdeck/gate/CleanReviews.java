@@ -143,8 +143,11 @@ final class CleanReviews {
     private Snapshot recurringPrices(Snapshot snapshot) {
         List<Row> rows = new ArrayList<>(snapshot.rows(Kind.INVESTMENT));
         BigDecimal price = BigDecimal.valueOf(49L * (1 + random.nextInt(4)));
-        LocalDate first = snapshot.period().back(7).start();
-        for (int month = 0; month < 24; month++) {
+        LocalDate first = rows.stream()
+                .map(row -> row.day("invested_on").withDayOfMonth(1))
+                .min(LocalDate::compareTo)
+                .orElse(snapshot.period().back(7).start());
+        for (int month = 0; first.plusMonths(month).isBefore(snapshot.period().end()); month++) {
             for (int seat = random.nextInt(4); seat >= 0; seat--) {
                 rows.add(Row.of(Map.of(
                         "account_id",

@@ -1,7 +1,9 @@
 package io.quarterdeck.gate;
 
 import io.quarterdeck.account.Contact;
+import io.quarterdeck.figure.Figures;
 import io.quarterdeck.metric.Column;
+import io.quarterdeck.metric.Computed;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
@@ -22,7 +24,8 @@ import java.util.stream.IntStream;
 
 /**
  * Puts one defect into a clean snapshot, as a load, a person or a configuration would. Each gives nothing where the
- * account has no rows that could be spoilt in that way.
+ * account has no rows that could be spoilt in that way. Rows are doubled where they can be told apart: seats of one price
+ * that are bought on one day are the same without any defect.
  */
 final class Defects {
     private static final List<Kind> LOADED = List.of(
@@ -34,6 +37,9 @@ final class Defects {
             Kind.SURVEY_INVITATION,
             Kind.INVESTMENT,
             Kind.REVENUE_MOVEMENT);
+
+    /** Where only the rows are looked at. */
+    private static final Computed NOTHING_COMPUTED = new Computed(Figures.of(List.of()), List.of());
 
     private final Random random;
 
@@ -101,7 +107,10 @@ final class Defects {
                     case BATCH -> batch(now(snapshot, kind));
                 };
         int least = scope == Scope.BATCH ? 4 : kind == Kind.REVENUE_MOVEMENT || kind == Kind.INVESTMENT ? 1 : 3;
-        if (twice.size() < least || rows.size() < 4) {
+        boolean areAlike = DoubledRows.sameRows(kind)
+                .map(same -> same.count(rows).copies() > 0)
+                .orElse(false);
+        if (twice.size() < least || rows.size() < 4 || areAlike) {
             return Optional.empty();
         }
         boolean byDay = random.nextBoolean();
@@ -220,13 +229,12 @@ final class Defects {
     private Optional<Snapshot> tenfoldRevenue(Snapshot snapshot) {
         LocalDate start = snapshot.period().start();
         BigDecimal before = MovedFigures.recurring(
-                new Subject(snapshot, SampleReviews.computed(snapshot), Optional.empty()),
+                new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()),
                 snapshot.period().previous().start());
         if (before.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal opening = MovedFigures.recurring(
-                new Subject(snapshot, SampleReviews.computed(snapshot), Optional.empty()), start);
+        BigDecimal opening = MovedFigures.recurring(new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()), start);
         if (opening.signum() <= 0) {
             return Optional.empty();
         }
@@ -332,9 +340,11 @@ final class Defects {
     private Optional<Snapshot> vanished(Snapshot snapshot) {
         Kind kind = pick(List.of(Kind.MEASUREMENT, Kind.USAGE, Kind.SUPPORT_CASE, Kind.GOAL_MEASUREMENT));
         List<Row> now = now(snapshot, kind);
-        List<Integer> before =
-                new Subject(snapshot, SampleReviews.computed(snapshot), Optional.empty()).countsBefore(kind);
-        if (now.isEmpty() || before.size() < 4 || before.contains(0) || kind == Kind.SUPPORT_CASE && now.size() < 8) {
+        List<Integer> before = new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()).countsBefore(kind);
+        boolean regular = before.size() == 4
+                && (before.stream().allMatch(count -> count >= 5)
+                        || before.stream().distinct().count() == 1 && before.get(0) > 0);
+        if (now.isEmpty() || !regular) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>(snapshot.rows(kind));

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Snapshots of every kind of row with hostile values, the same for the same seed. */
-final class RandomSnapshots {
+public final class RandomSnapshots {
     private static final List<String> PIECES = List.of(
             "a",
             "ı",
@@ -51,11 +51,11 @@ final class RandomSnapshots {
 
     private final Random random;
 
-    RandomSnapshots(long seed) {
+    public RandomSnapshots(long seed) {
         this.random = new Random(seed);
     }
 
-    Snapshot next() {
+    public Snapshot next() {
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
         Map<Kind, String> pulls = new EnumMap<>(Kind.class);
         Map<Kind, Instant> loadedAt = new EnumMap<>(Kind.class);
