@@ -22,7 +22,11 @@ public final class Endpoints implements AutoCloseable {
     private static final Duration PULSE = Duration.ofSeconds(30);
     /** A monitoring server commonly waits ten seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    /** Parts that don't answer run into timeouts of their own. */
+    /** The store's figures: fresh enough for people, and no load however often they are asked for. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    /** Looking at every part is dear, and parts that don't answer run into timeouts of their own. */
+    private static final Duration HEALTH_LASTS = Duration.ofSeconds(5);
+
     private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(8);
 
     private final Sight sight;
@@ -34,13 +38,13 @@ public final class Endpoints implements AutoCloseable {
     private Endpoints(int port, Sight sight, Telemetry telemetry) {
         this.sight = sight;
         this.telemetry = telemetry;
-        this.health = new Glance<>("health", HEALTH_PATIENCE, () -> sight.health().look());
-        var totals = new Glance<>("totals", PATIENCE, () -> sight.reviews().totals());
+        this.health = new Glance<>("health", HEALTH_LASTS, HEALTH_PATIENCE, () -> sight.health().look());
+        var totals = new Glance<>("totals", FRESH, PATIENCE, () -> sight.reviews().totals());
         StoreGauges.bind(totals, telemetry.registry());
         this.page = new OperatorPage(
                 totals,
-                new Glance<>("concerns", PATIENCE, sight.concerns()),
-                new Glance<>("due", PATIENCE, () -> DueReviews.next(sight.reviews())),
+                new Glance<>("concerns", FRESH, PATIENCE, sight.concerns()),
+                new Glance<>("due", FRESH, PATIENCE, () -> DueReviews.next(sight.reviews())),
                 sight.clock());
         this.server = Javalin.create(config -> configure(config, port));
     }
