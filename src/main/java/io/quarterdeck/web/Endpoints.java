@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an operator and a monitoring server on the same machine may ask a node: {@code /}, {@code /metrics},
  * {@code /health/live}, {@code /health/ready}. It listens on loopback only, reads only, and needs no secret.
  */
 public final class Endpoints implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration PULSE = Duration.ofSeconds(30);
     /** A monitoring server commonly waits ten seconds. */
@@ -93,10 +96,17 @@ public final class Endpoints implements AutoCloseable {
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
         config.routes.before(Doorkeeper::check);
+        config.routes.exception(Exception.class, Endpoints::broken);
         config.routes.get("/", context -> context.contentType("text/html; charset=utf-8").result(page.html()));
         config.routes.get("/metrics", this::metrics);
         config.routes.get("/health/live", this::live);
         config.routes.get("/health/ready", this::ready);
+    }
+
+    private static void broken(Exception failure, Context context) {
+        LOG.warn("{} could not be answered: {}", context.path(), failure.getMessage());
+        LOG.debug("{} could not be answered", context.path(), failure);
+        context.status(500).contentType("text/plain; charset=utf-8").result("it failed; the log says why\n");
     }
 
     private void metrics(Context context) {

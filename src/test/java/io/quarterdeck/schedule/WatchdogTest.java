@@ -47,9 +47,7 @@ class WatchdogTest {
             assertThat(ticker.look())
                     .hasSize(5)
                     .allMatch(line -> line.contains("could not be started and was set aside. A running quarterdeck serve"));
-            ticker.mend();
-            assertThat(ticker.look()).isEmpty();
-            firesAgain();
+            mends(ticker);
         }
     }
 
@@ -59,9 +57,7 @@ class WatchdogTest {
             Counted.await(SOON, () -> done.ticks.get() > 2);
             store.emptyTimetable();
             assertThat(ticker.look()).hasSize(5).allMatch(line -> line.contains("is missing from the store's timetable"));
-            ticker.mend();
-            assertThat(ticker.look()).isEmpty();
-            firesAgain();
+            mends(ticker);
         }
     }
 
@@ -77,9 +73,7 @@ class WatchdogTest {
                                 + " where trigger_state = 'WAITING'")
                         == 5);
                 assertThat(ticker.look()).hasSize(5).allMatch(line -> line.contains("and has not been started"));
-                ticker.mend();
-                assertThat(ticker.look()).isEmpty();
-                firesAgain();
+                mends(ticker);
             }
         }
     }
@@ -113,9 +107,11 @@ class WatchdogTest {
         }
     }
 
-    private void firesAgain() {
+    private void mends(Ticker ticker) {
         int ticks = done.ticks.get();
         int plans = done.plans.get();
+        ticker.mend();
+        assertThat(ticker.look()).isEmpty();
         Counted.await(SOON, () -> done.ticks.get() > ticks + 2 && done.plans.get() > plans);
     }
 
