@@ -152,7 +152,14 @@ create table quarterdeck.node (
 comment on table quarterdeck.node is 'Processes that hold or look for work, and when they were last heard of.';
 
 -- The ticker's own tables. Names and types are those that Quartz 2.5 reads and writes (tables_postgres.sql in its jar).
-create schema if not exists quartz;
+-- A new store has the schema by now, one that is migrated has not.
+do $$
+begin
+    if not exists (select from pg_catalog.pg_namespace where nspname = 'quartz') then
+        create schema quartz;
+    end if;
+end
+$$;
 
 create table quartz.qrtz_job_details (
     sched_name varchar(120) not null,

@@ -34,6 +34,12 @@ final class SampleSettings {
                 given.run(),
                 given.editions(),
                 given.sha256(),
-                given.serve());
+                given.schedules(),
+                given.serve(),
+                // invented reviews are addressed to nobody who exists
+                given.mail()
+                        .onlyFiles(given.mail()
+                                .emlFolder()
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
     }
 }

@@ -92,13 +92,14 @@ record SystemHealth(Works works) implements Health {
         Instant now = works.clock().instant();
         return works.board()
                 .madeAt()
-                .map(made -> new Part(
-                        "plan",
-                        Duration.between(made, now).compareTo(PLAN_IS_OLD) < 0,
-                        "made at " + made
-                                + (Duration.between(made, now).compareTo(PLAN_IS_OLD) < 0
-                                        ? ""
-                                        : "; serve makes it anew every minute: is it running, and can it read the source?")))
+                .map(
+                        made -> new Part(
+                                "plan",
+                                Duration.between(made, now).compareTo(PLAN_IS_OLD) < 0,
+                                "made at " + made
+                                        + (Duration.between(made, now).compareTo(PLAN_IS_OLD) < 0
+                                                ? ""
+                                                : "; serve makes it anew every minute: is it running, and can it read the source?")))
                 .orElseGet(() -> new Part("plan", false, "never made; start quarterdeck serve"));
     }
 }

@@ -1,6 +1,7 @@
 package io.quarterdeck.app;
 
 import io.quarterdeck.account.Accounts;
+import io.quarterdeck.account.ContactBook;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.cli.Service;
 import io.quarterdeck.cli.Workshop;
@@ -48,7 +49,7 @@ final class WiredWorkshop implements Workshop {
                 works.accounts(),
                 works.planner(),
                 works.pipeline(),
-                works.courier(),
+                works.courier(works.post()),
                 configuration.run().workers());
     }
 
@@ -64,12 +65,18 @@ final class WiredWorkshop implements Workshop {
                 works.source(),
                 configuration.metrics(),
                 configuration.vendor().portfolio(),
-                works.clock());
+                works.clock(),
+                configuration.patterns());
     }
 
     @Override
     public RowImport rowImport() {
         return new CsvImport(database.store());
+    }
+
+    @Override
+    public ContactBook contacts() {
+        return works.contacts();
     }
 
     @Override

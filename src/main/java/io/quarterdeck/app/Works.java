@@ -14,7 +14,7 @@ import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.delivery.Post;
 import io.quarterdeck.gate.Gates;
-import io.quarterdeck.holiday.PublicHolidays;
+import io.quarterdeck.holiday.RegionalHolidays;
 import io.quarterdeck.jasper.JasperDeckRenderer;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.plan.DueDates;
@@ -139,7 +139,7 @@ final class Works {
     }
 
     ScheduleBook schedules() {
-        return new ScheduleBook(configuration.schedules(), new DueDates(new PublicHolidays()));
+        return new ScheduleBook(configuration.schedules(), new DueDates(new RegionalHolidays()));
     }
 
     Planner planner() {
@@ -149,7 +149,8 @@ final class Works {
                 configuration.brands(),
                 configuration.brand(),
                 schedules(),
-                clock);
+                clock,
+                configuration.patterns());
     }
 
     Replanner replanner() {
@@ -187,13 +188,18 @@ final class Works {
 
     Herald herald() {
         return new Herald(
-                concerns(), outbox, mailing(), recentAccounts, configuration.vendor().zone(), clock);
+                concerns(),
+                outbox,
+                mailing(),
+                recentAccounts,
+                configuration.vendor().zone(),
+                clock);
     }
 
-    Courier courier() {
+    Courier courier(Post post) {
         return new Courier(
                 outbox,
-                post(),
+                post,
                 new StillWelcome(recentAccounts, contacts),
                 mail(),
                 () -> ThreadLocalRandom.current().nextDouble(),

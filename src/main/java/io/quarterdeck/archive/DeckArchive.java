@@ -23,7 +23,13 @@ public interface DeckArchive {
      * @param enter makes the entry, when the file is in its place; what it throws comes through
      * @throws ArchiveException when it can't be written (disk full, read-only, the store is gone): nothing is half-written
      */
-    ArchivedDeck add(ArchiveKey key, Deck deck, String headline, Provenance provenance, Optional<String> reason, Consumer<ArchivedDeck> enter);
+    ArchivedDeck add(
+            ArchiveKey key,
+            Deck deck,
+            String headline,
+            Provenance provenance,
+            Optional<String> reason,
+            Consumer<ArchivedDeck> enter);
 
     /** The entry of this very revision, whatever became of its file. */
     Optional<ArchivedDeck> entry(ArchiveKey key);

@@ -2,6 +2,7 @@ package io.quarterdeck.cli;
 
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.run.Outcome;
+import io.quarterdeck.run.ReviewState;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,11 +89,25 @@ final class DeckTable {
 
     private static Stream<Line> line(Outcome outcome) {
         if (outcome instanceof Outcome.Archived archived) {
-            return Stream.of(line(archived.accountName(), archived.deck(), archived.file(), ""));
+            return Stream.of(line(archived.accountName(), archived.deck(), archived.file(), waits("", archived.state())));
         }
         return outcome instanceof Outcome.AlreadyArchived already
-                ? Stream.of(line(already.accountName(), already.deck(), already.file(), "  already archived"))
+                ? Stream.of(line(already.accountName(), already.deck(), already.file(), waits("already archived", already.state())))
                 : Stream.empty();
+    }
+
+    /** What is remarkable about a deck beside its being there. */
+    private static String waits(String remark, ReviewState state) {
+        String waiting =
+                switch (state) {
+                    case HELD -> "held";
+                    case AWAITING_APPROVAL -> "waits for approval";
+                    case REJECTED -> "rejected";
+                    case UNDELIVERED -> "reached nobody";
+                    default -> "";
+                };
+        String both = remark + (remark.isEmpty() || waiting.isEmpty() ? "" : ", ") + waiting;
+        return both.isEmpty() ? "" : "  " + both;
     }
 
     private static Line line(String account, ArchivedDeck deck, Path file, String remark) {

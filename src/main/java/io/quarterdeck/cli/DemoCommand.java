@@ -31,8 +31,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunRequest everybody = new RunRequest(
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        RunRequest everybody =
+                new RunRequest(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         try (Workshop workshop = root.entrance().demo(root.config(), accounts)) {
             return RunCommand.review(workshop, everybody, root.terminal());
         }

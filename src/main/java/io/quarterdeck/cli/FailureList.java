@@ -33,11 +33,17 @@ final class FailureList {
                 head(failed.accountId() + ", " + failed.period() + ", " + step(failed.towards()));
                 text(failed.message());
             } else if (outcome instanceof Outcome.Held held) {
-                head(held.accountId() + ", " + held.period() + ", held");
+                String what = held.accountId() + ", " + held.period();
+                if (held.deck().isPresent()) {
+                    head("held", what);
+                } else {
+                    head(what + ", held");
+                }
                 held.findings().stream().map(FailureList::words).forEach(this::text);
-                held.reviewId().filter(id -> held.deck().isPresent()).ifPresent(id -> text("The deck is archived and goes"
-                        + " nowhere yet: quarterdeck review show " + id
-                        + ", then review release or review reject."));
+                held.reviewId()
+                        .ifPresent(id -> text(
+                                (held.deck().isPresent() ? "Its deck is archived and goes nowhere yet" : "See what can be done")
+                                        + ": quarterdeck review show " + id));
             } else if (outcome instanceof Outcome.Elsewhere elsewhere) {
                 head(elsewhere.accountId() + ", " + elsewhere.period() + ", left to another process");
                 text(elsewhere.message());
@@ -71,7 +77,11 @@ final class FailureList {
     }
 
     private void head(String what) {
-        out.println(ansi.string("@|red,bold no deck|@ ") + what);
+        head("no deck", what);
+    }
+
+    private void head(String state, String what) {
+        out.println(ansi.string("@|red,bold " + state + "|@ ") + what);
     }
 
     private void text(String message) {

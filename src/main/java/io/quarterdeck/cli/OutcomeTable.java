@@ -1,6 +1,7 @@
 package io.quarterdeck.cli;
 
 import io.quarterdeck.run.Outcome;
+import io.quarterdeck.run.ReviewState;
 import io.quarterdeck.run.RunReport;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,8 +43,26 @@ final class OutcomeTable {
                     case 1 -> "1 account has its deck";
                     default -> report.good() + " accounts have their deck";
                 };
-        return decks
+        long held = report.outcomes().stream()
+                .filter(outcome -> outcome instanceof Outcome.Held one && one.deck().isPresent())
+                .count();
+        long without = report.bad() - held;
+        String summary = decks
                 + (already == 0 ? "" : " (" + already + " already archived)")
-                + (report.bad() == 0 ? "." : "; " + report.bad() + " without, see above.");
+                + (held == 0 ? "" : "; " + held + (held == 1 ? " is held" : " are held"))
+                + (without == 0 ? "" : "; " + without + " without")
+                + (report.bad() == 0 ? "." : ", see above.");
+        long waiting = report.outcomes().stream().filter(OutcomeTable::waits).count();
+        return waiting == 0
+                ? summary
+                : summary + System.lineSeparator()
+                        + Wording.count(waiting, "deck waits", "decks wait")
+                        + " for the CSM's approval: quarterdeck review list --held";
+    }
+
+    private static boolean waits(Outcome outcome) {
+        return outcome instanceof Outcome.Archived archived && archived.state() == ReviewState.AWAITING_APPROVAL
+                || outcome instanceof Outcome.AlreadyArchived already
+                        && already.state() == ReviewState.AWAITING_APPROVAL;
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:some accounts have no deck, or a check found faults",
+            "1:not everything was done: accounts without a deck, a message not accepted, a refusal, faults",
             "2:the command line is wrong",
             "3:nothing could start: configuration, database or templates"
         },
@@ -62,6 +62,11 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new CheckCommand(root))
+                .addSubcommand(new PlanCommand(root))
+                .addSubcommand(ReviewCommand.line(root))
+                .addSubcommand(MailCommand.line(root))
+                .addSubcommand(new ResendCommand(root))
+                .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(new BenchCommand(root))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

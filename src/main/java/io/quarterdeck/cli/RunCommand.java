@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         if (schedule != null && edition != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--edition doesn't go with --schedule: the schedule says which edition it makes");
+                    spec.commandLine(),
+                    "--edition doesn't go with --schedule: the schedule says which edition it makes");
         }
         RunRequest request = new RunRequest(
                 accounts,
@@ -89,6 +90,13 @@ final class RunCommand implements Callable<Integer> {
             report = workshop.reviewRun().run(request, progress);
         }
         OutcomeTable.print(report, terminal);
-        return report.allGood() ? Exit.DONE : Exit.INCOMPLETE;
+        if (report.messages().isEmpty()) {
+            return report.allGood() ? Exit.DONE : Exit.INCOMPLETE;
+        }
+        MessageReport messages = new MessageReport(
+                report.messages(),
+                workshop.mailTrial().mailing().settings().relay().isPresent());
+        messages.print(terminal);
+        return report.allGood() && messages.allAccepted() ? Exit.DONE : Exit.INCOMPLETE;
     }
 }

@@ -1,18 +1,19 @@
 package io.quarterdeck.cli;
 
+import io.quarterdeck.account.ContactBook;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.gate.Gates;
+import io.quarterdeck.run.Benchmark;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
 import io.quarterdeck.run.MailTrial;
-import io.quarterdeck.run.Replanner;
-import io.quarterdeck.run.Reviews;
-import io.quarterdeck.run.Benchmark;
-import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Preview;
+import io.quarterdeck.run.Replanner;
 import io.quarterdeck.run.ReviewRun;
+import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
 
 /** A configured Quarterdeck: what the commands may ask for. Closing it lets database and threads go. */
@@ -24,6 +25,9 @@ public interface Workshop extends AutoCloseable {
     FigureQuery figures();
 
     RowImport rowImport();
+
+    /** The people of an account as the source has them now. */
+    ContactBook contacts();
 
     /** What falls due. */
     Replanner replanner();

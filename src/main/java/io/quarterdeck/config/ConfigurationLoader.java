@@ -2,13 +2,16 @@ package io.quarterdeck.config;
 
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.delivery.MailSettings;
 import io.quarterdeck.gate.GateSettings;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.postgres.DatabaseSettings;
 import io.quarterdeck.review.Edition;
 import io.quarterdeck.run.RunSettings;
 import io.quarterdeck.run.ServeSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ public final class ConfigurationLoader {
     }
 
     /**
-     * Reads {@code quarterdeck.yaml}, {@code drivers.yaml}, every brand and every edition.
+     * Reads {@code quarterdeck.yaml}, {@code drivers.yaml}, {@code schedules.yaml}, every brand and every edition.
      *
      * @throws ConfigurationException with all faults of all files, in the order of file and line
      */
@@ -55,10 +58,11 @@ public final class ConfigurationLoader {
         Map<String, Edition> editions = reader.readAll();
         RunSettings run = run(root.section("run"), reader);
         ServeSettings serve = ServeReader.read(root.section("serve"));
-        Supplier<DatabaseSettings> database = new DatabaseReader(
-                        new EnvironmentReferences(surroundings.environment()), folders)
-                .read(root, run.workers());
+        EnvironmentReferences references = new EnvironmentReferences(surroundings.environment());
+        Supplier<DatabaseSettings> database = new DatabaseReader(references, folders).read(root, run.workers());
+        Supplier<MailSettings> mail = new MailReader(references, folders).read(root, vendor);
         root.end();
+        List<Schedule> schedules = schedules(reader, run.edition());
         faults.throwIfAny();
         return new Configuration(
                 vendor,
@@ -73,13 +77,26 @@ public final class ConfigurationLoader {
                 run,
                 editions,
                 files.sha256(),
-                serve);
+                schedules,
+                serve,
+                mail.get());
     }
 
     private List<Driver> drivers() {
         Path file = folder.resolve("drivers.yaml");
         return files.yaml(file, "drivers.yaml", "write it; \"drivers: {}\" stands for no value drivers")
                 .map(new DriverReader(surroundings.formulaCheck())::read)
+                .orElse(List.of());
+    }
+
+    /** Without the file there are no schedules: reviews are then made by hand alone. */
+    private List<Schedule> schedules(EditionReader editions, String usualEdition) {
+        Path file = folder.resolve("schedules.yaml");
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        return files.yaml(file, "schedules.yaml", "make it a file, or remove it")
+                .map(new ScheduleReader(editions.edition(), usualEdition)::read)
                 .orElse(List.of());
     }
 

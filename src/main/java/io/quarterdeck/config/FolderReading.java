@@ -3,7 +3,7 @@ package io.quarterdeck.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads folders; a relative one begins at the base folder. */
+/** Reads folders and files; a relative one begins at the base folder. */
 final class FolderReading {
     private final Path base;
 
@@ -31,6 +31,11 @@ final class FolderReading {
             }
             return folder;
         });
+    }
+
+    /** A file; whether it is there is for whoever reads it to tell. */
+    Reading<Path> file() {
+        return resolved();
     }
 
     private Reading<Path> resolved() {

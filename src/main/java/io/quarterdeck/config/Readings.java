@@ -94,6 +94,20 @@ final class Readings {
         return word(byWord.keySet()).then(byWord::get);
     }
 
+    /** {@code yes} or {@code no}, {@code true} or {@code false}. */
+    static Reading<Boolean> yesOrNo() {
+        return scalar -> {
+            if (scalar.kind() == Node.Kind.NOTHING) {
+                throw nothing();
+            }
+            return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+                case "yes", "true" -> true;
+                case "no", "false" -> false;
+                default -> throw new UnfitException(shown(scalar.text()) + " is neither yes nor no", "write yes or no");
+            };
+        };
+    }
+
     /** A length of time with its unit, a second to a day: {@code 60s}. */
     static Reading<Duration> lengthOfTime() {
         return scalar -> {

@@ -53,9 +53,14 @@ final class Section {
     /** A key that must be there; empty only when a fault says so. */
     <T> Optional<T> required(String key, Reading<T> reading, String example) {
         if (!has(key)) {
-            faults.add(file, mapping.line(), qualified(key) + " is missing", "write " + key + ": " + example);
+            missing(key, example);
         }
         return optional(key, reading);
+    }
+
+    /** Adds that a key must be there. */
+    void missing(String key, String example) {
+        faults.add(file, mapping.line(), qualified(key) + " is missing", "write " + key + ": " + example);
     }
 
     /** The items of a list that can be read, none of them twice; none when the key is not there. */

@@ -15,7 +15,12 @@ import org.slf4j.LoggerFactory;
  * @param chance numbers from 0 to 1, so that those who failed together don't come back together
  */
 public record Courier(
-        Outbox outbox, Post post, Welcome welcome, MailSettings settings, DoubleSupplier chance, Checkpoint checkpoint) {
+        Outbox outbox,
+        Post post,
+        Welcome welcome,
+        MailSettings settings,
+        DoubleSupplier chance,
+        Checkpoint checkpoint) {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     /** What can't be handed over for so long is given up. */

@@ -89,7 +89,7 @@ public final class LetterHtml {
         String end = start.equals("left") ? "right" : "left";
         return """
                 <tr>
-                <th scope="row" style="text-align:%s;font-weight:normal;padding-%s:16px;%s">%s%s</th>
+                <th scope="row" style="text-align:%s;font-weight:normal;overflow-wrap:anywhere;padding-%s:16px;%s">%s%s</th>
                 <td style="text-align:%s;%s"><strong style="font-size:20px;line-height:1.1;">%s</strong>%s</td>
                 </tr>
                 """.formatted(

@@ -40,7 +40,6 @@ public record MailSettings(
         retries = List.copyOf(retries);
     }
 
-
     /** Where this recipient can unsubscribe. */
     public Optional<String> unsubscribeFor(String recipient) {
         String encoded = URLEncoder.encode(recipient, StandardCharsets.UTF_8).replace("+", "%20");

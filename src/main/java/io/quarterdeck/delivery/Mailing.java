@@ -46,7 +46,8 @@ public record Mailing(LetterPress press, MailSettings settings, Clock clock) {
         return new Dispatch(
                 topic,
                 Optional.of(reviewId),
-                Optional.of(new Dispatch.Addressee(account.id(), person.id(), deck.key().edition())),
+                Optional.of(new Dispatch.Addressee(
+                        account.id(), person.id(), deck.key().edition())),
                 messageId,
                 settings.from().address(),
                 person.email(),

@@ -26,7 +26,8 @@ public interface Outbox {
 
     /**
      * The relay has taken it. Also from IN_DOUBT, when it is this parcel's own dot that is in doubt: the late answer of
-     * a process that had been given up.
+     * a process that had been given up. Where a person has decided meanwhile, it is noted in the history and changes
+     * nothing. {@link #deferred} and {@link #dead} settle this parcel's own doubt too.
      */
     void sent(Parcel parcel, String answer);
 

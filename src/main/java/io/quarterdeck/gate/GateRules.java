@@ -13,6 +13,7 @@ public final class GateRules {
     public static final String FIGURE_MOVED = "figure-moved";
     /** Due more than 48 hours ago. */
     public static final String LATE = "late";
+
     public static final String RESTATED = "restated";
     public static final String FOREIGN_RECIPIENT = "foreign-recipient";
     public static final String UNFIT_RECIPIENT = "unfit-recipient";

@@ -28,9 +28,7 @@ record Recipients(RecipientDomains domains, Vendor vendor) {
     }
 
     private static List<Contact> takers(List<Contact> contacts, String edition) {
-        return contacts.stream()
-                .filter(contact -> contact.takes(edition))
-                .toList();
+        return contacts.stream().filter(contact -> contact.takes(edition)).toList();
     }
 
     private Finding finding(Contact contact, Account account, String edition) {

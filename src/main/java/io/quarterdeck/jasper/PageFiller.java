@@ -36,6 +36,7 @@ final class PageFiller {
     private final ChartClock clock;
     private final Map<String, Object> shared = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final PrintedFigures printedFigures;
     private int pages;
 
     PageFiller(
@@ -50,6 +51,7 @@ final class PageFiller {
         this.templates = templates;
         this.style = style;
         this.clock = clock;
+        this.printedFigures = new PrintedFigures(review);
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
@@ -74,7 +76,7 @@ final class PageFiller {
         return pages;
     }
 
-    /** Texts that did not fit. */
+    /** Texts that did not fit, figures that are not printed. */
     List<Finding> findings() {
         return List.copyOf(findings);
     }
@@ -100,7 +102,7 @@ final class PageFiller {
             }
             JasperPrint print = filling.print();
             pages += print.getPages().size();
-            findings.addAll(PrintCheck.findings(page, print, filling.charts()));
+            findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
             LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {

@@ -17,20 +17,22 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** Looks through a filled page for text that was cut, and for words that only a fault prints. */
+/** Looks through a filled page for text that was cut or is missing, and for words that only a fault prints. */
 final class PrintCheck {
     private static final Pattern FAULT = Pattern.compile("(?<!\\w)(null|NaN|Infinity)(?!\\w)");
 
     private final Page page;
     private final Set<ChartRenderable> drawn = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
 
     private PrintCheck(Page page) {
         this.page = page;
     }
 
     /** @throws RenderException when a template prints "null" or the like that no model holds */
-    static List<Finding> findings(Page page, JasperPrint print, Set<ChartRenderable> charts) {
+    static List<Finding> findings(
+            Page page, JasperPrint print, Set<ChartRenderable> charts, PrintedFigures printedFigures) {
         PrintCheck check = new PrintCheck(page);
         for (JRPrintPage printed : print.getPages()) {
             check.elements(printed.getElements());
@@ -42,6 +44,7 @@ final class PrintCheck {
                     "A chart finds no room on page " + page.key() + ", since the texts around it are long.",
                     "Shorten the names and notes of that page."));
         }
+        check.findings.addAll(printedFigures.findings(page, check.texts));
         return check.findings;
     }
 
@@ -59,6 +62,7 @@ final class PrintCheck {
 
     private void text(JRPrintText text) {
         String full = text.getFullText();
+        texts.add(full);
         if (text.getTextTruncateIndex() != null) {
             findings.add(new Finding(
                     "text-fits",

@@ -3,6 +3,7 @@ package io.quarterdeck.period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,21 @@ public record FiscalCalendar(int startMonth, ZoneId zone, Optional<WeekPattern> 
      */
     public ReviewPeriod parse(String name) {
         return PeriodNotation.parse(this, name);
+    }
+
+    /**
+     * As {@link #parse(String)} by this calendar; a name that ends as those of one of these patterns do ({@code -445})
+     * is read by that pattern instead.
+     *
+     * @throws IllegalArgumentException when the name is no period
+     */
+    public ReviewPeriod parse(String name, Collection<WeekPattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> name.endsWith("-" + pattern.kind().suffix()))
+                .findFirst()
+                .map(pattern -> new FiscalCalendar(startMonth, zone, Optional.of(pattern)))
+                .orElse(this)
+                .parse(name);
     }
 
     /** The last period of this length that is over, by this calendar's zone, at the clock's instant. */

@@ -75,6 +75,11 @@ public final class Database implements AutoCloseable {
         return store;
     }
 
+    /** Where the store is and who keeps it; holds a secret. */
+    public JdbcAddress owner() {
+        return owner;
+    }
+
     public Source source() {
         return source;
     }

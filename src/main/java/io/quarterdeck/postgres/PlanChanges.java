@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 record PlanChanges(Handle handle, UUID run, WantedReviews wanted, String configurationSha256) {
     /** Nobody works on it, and no rows are frozen for it. */
     private static final String NOT_BEGUN =
-            "r.series = 'business-review' and r.state = 'PLANNED' and r.lease_owner is null and r.snapshot_sha256 is null";
+            "r.series = 'business-review' and r.state = 'PLANNED' and r.lease_owner is null and r.snapshot_sha256 is null\n";
 
     private static final String ADD = """
             insert into quarterdeck.review

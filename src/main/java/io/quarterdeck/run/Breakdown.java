@@ -27,8 +27,7 @@ record Breakdown(RunLedger ledger, Claim claim, Stage towards) {
             return new Outcome.Stranded(claim.key().accountId(), message);
         }
         note(message);
-        return new Outcome.Failed(
-                claim.key().accountId(), claim.key().period(), towards, message);
+        return new Outcome.Failed(claim.key().accountId(), claim.key().period(), towards, message);
     }
 
     private void note(String message) {

@@ -27,7 +27,8 @@ public record Concerns(Reviews reviews, Gates gates) {
     /** By kind, then in order of due time. */
     public List<Concern> all() {
         List<Concern> concerns = new ArrayList<>();
-        reviews.list(Reviews.Filter.in(LOOKED_AT)).forEach(standing -> of(standing).ifPresent(concerns::add));
+        reviews.list(Reviews.Filter.in(LOOKED_AT))
+                .forEach(standing -> of(standing).ifPresent(concerns::add));
         reviews.messages(Optional.empty(), Set.of("IN_DOUBT", "DEAD")).forEach(message -> concerns.add(of(message)));
         concerns.sort(Comparator.comparing(Concern::kind));
         return List.copyOf(concerns);
@@ -37,19 +38,22 @@ public record Concerns(Reviews reviews, Gates gates) {
         return switch (standing.state()) {
             case HELD -> Optional.of(held(standing));
             case AWAITING_APPROVAL -> Optional.of(approval(standing));
-            case FAILED -> Optional.of(concern(
-                    standing,
-                    Concern.Kind.FAILED,
-                    Owner.OPERATOR,
-                    standing.trouble(),
-                    "Mend that, then: quarterdeck run --account " + standing.key().accountId() + " --period "
-                            + standing.key().period()));
-            case UNDELIVERED -> Optional.of(concern(
-                    standing,
-                    Concern.Kind.UNDELIVERED,
-                    Owner.OPERATOR,
-                    "no recipient could be reached",
-                    "See why: quarterdeck review show " + standing.id() + "; then quarterdeck resend"));
+            case FAILED ->
+                Optional.of(concern(
+                        standing,
+                        Concern.Kind.FAILED,
+                        Owner.OPERATOR,
+                        standing.trouble(),
+                        "Mend that, then: quarterdeck run --account "
+                                + standing.key().accountId() + " --period "
+                                + standing.key().period()));
+            case UNDELIVERED ->
+                Optional.of(concern(
+                        standing,
+                        Concern.Kind.UNDELIVERED,
+                        Owner.OPERATOR,
+                        "no recipient could be reached",
+                        "See why: quarterdeck review show " + standing.id() + "; then quarterdeck resend"));
             default -> inTheMaking(standing);
         };
     }
@@ -78,8 +82,8 @@ public record Concerns(Reviews reviews, Gates gates) {
 
     private Concern held(Reviews.Standing standing) {
         List<Finding> findings = standing.findings();
-        boolean releasable = findings.stream()
-                .allMatch(finding -> gates.rule(finding.rule()).releasable());
+        boolean releasable =
+                findings.stream().allMatch(finding -> gates.rule(finding.rule()).releasable());
         String words = String.join(
                 " ",
                 findings.stream()
@@ -138,7 +142,9 @@ public record Concerns(Reviews reviews, Gates gates) {
                 Optional.of(standing.id()),
                 standing.key().accountId() + ", " + standing.key().period() + ", "
                         + standing.key().edition()
-                        + (standing.key().revision() == 1 ? "" : ", revision " + standing.key().revision()),
+                        + (standing.key().revision() == 1
+                                ? ""
+                                : ", revision " + standing.key().revision()),
                 words,
                 remedy);
     }

@@ -70,8 +70,7 @@ public record Decisions(RunLedger ledger, Reviews reviews, Gates gates, DeckArch
             return ReviewState.RELEASED;
         } catch (HeldException e) {
             ledger.held(claim, Stage.ARCHIVED, e.findings());
-            throw new IllegalArgumentException(
-                    "review " + claim.reviewId() + " is held: " + words(e.findings()), e);
+            throw new IllegalArgumentException("review " + claim.reviewId() + " is held: " + words(e.findings()), e);
         } catch (RuntimeException e) {
             ledger.letGo(claim);
             throw e;
@@ -90,9 +89,10 @@ public record Decisions(RunLedger ledger, Reviews reviews, Gates gates, DeckArch
     private Reviews.Standing require(long reviewId, ReviewState state, String done) {
         Reviews.Standing standing = reviews.require(reviewId);
         if (standing.state() != state) {
-            throw new IllegalArgumentException("review " + reviewId + " (" + standing.key().accountId() + ", "
-                    + standing.key().period() + ") is " + standing.state() + ", so it can't be " + done
-                    + "; quarterdeck review list shows those that wait");
+            throw new IllegalArgumentException(
+                    "review " + reviewId + " (" + standing.key().accountId() + ", "
+                            + standing.key().period() + ") is " + standing.state() + ", so it can't be " + done
+                            + "; quarterdeck review list shows those that wait");
         }
         return standing;
     }

@@ -8,6 +8,7 @@ import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.period.WeekPattern;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,18 @@ import java.util.Optional;
  * The figures alone, of one account or of all, with whatever would hold a review of them.
  *
  * @param vendor stands for the whole portfolio: its currency, zone and fiscal year
+ * @param patterns of the schedules, by which names such as {@code 2026-Q3-445} are read
  */
 public record FigureQuery(
-        Accounts accounts, MetricSource source, MetricSettings settings, Account vendor, Clock clock) {
+        Accounts accounts,
+        MetricSource source,
+        MetricSettings settings,
+        Account vendor,
+        Clock clock,
+        List<WeekPattern> patterns) {
+    public FigureQuery {
+        patterns = List.copyOf(patterns);
+    }
 
     public Computed ofAccount(String accountId, Optional<String> period) {
         Account account = accounts.require(accountId);
@@ -31,7 +41,7 @@ public record FigureQuery(
     }
 
     private ReviewPeriod period(Account account, Optional<String> name) {
-        return name.map(account.calendar()::parse)
+        return name.map(wanted -> account.calendar().parse(wanted, patterns))
                 .orElseGet(() -> account.calendar().lastComplete(Granularity.QUARTER, clock));
     }
 }

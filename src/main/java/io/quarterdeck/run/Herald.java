@@ -84,7 +84,11 @@ public record Herald(
                 && outbox.tell(
                         Set.of(matter),
                         mailing.notice(
-                                matter, Optional.empty(), address, Notices.digestSubject(waiting), Notices.text(waiting)));
+                                matter,
+                                Optional.empty(),
+                                address,
+                                Notices.digestSubject(waiting),
+                                Notices.text(waiting)));
     }
 
     private static Set<String> matters(List<Concern> concerns) {

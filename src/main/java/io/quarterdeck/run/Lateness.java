@@ -18,9 +18,7 @@ final class Lateness {
     static void check(Claim claim, Clock clock) {
         Order order = claim.order();
         Duration late = Duration.between(order.dueAt(), clock.instant());
-        if (order.schedule().isPresent()
-                && !order.waived().contains(GateRules.LATE)
-                && late.compareTo(MOST) > 0) {
+        if (order.schedule().isPresent() && !order.waived().contains(GateRules.LATE) && late.compareTo(MOST) > 0) {
             throw new HeldException(List.of(new Finding(
                     GateRules.LATE,
                     Optional.empty(),

@@ -35,8 +35,8 @@ final class Notices {
     }
 
     private static String counts(List<Concern> concerns) {
-        Map<Concern.Kind, Long> counts = new TreeMap<>(
-                concerns.stream().collect(Collectors.groupingBy(Concern::kind, Collectors.counting())));
+        Map<Concern.Kind, Long> counts =
+                new TreeMap<>(concerns.stream().collect(Collectors.groupingBy(Concern::kind, Collectors.counting())));
         return counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().words())
                 .collect(Collectors.joining(", "));

@@ -40,7 +40,11 @@ public sealed interface Outcome {
      * @param deck where one could be made; it is archived and goes nowhere until somebody releases it
      */
     record Held(
-            String accountId, String period, Optional<Long> reviewId, Optional<ArchivedDeck> deck, List<Finding> findings)
+            String accountId,
+            String period,
+            Optional<Long> reviewId,
+            Optional<ArchivedDeck> deck,
+            List<Finding> findings)
             implements Outcome {
         public Held {
             findings = List.copyOf(findings);

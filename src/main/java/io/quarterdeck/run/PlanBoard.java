@@ -13,7 +13,8 @@ import java.util.UUID;
 public interface PlanBoard {
     /**
      * Since when each schedule is known, by the database's clock; a new one from now on, which is noted. A schedule whose
-     * definition has changed keeps its beginning, and the change is noted in the audit; so is one that is no more.
+     * definition has changed keeps its beginning, and the change is noted in the audit; so is one that is no more. One
+     * that comes back begins anew.
      *
      * @param definitions by the schedules' names
      */
@@ -25,7 +26,8 @@ public interface PlanBoard {
      * this plan is WITHDRAWN, except for the accounts in {@code unknown}; what was withdrawn and is wanted again is
      * PLANNED. A review that was archived by hand and that no schedule has asked for yet is given its schedule, so that
      * it is delivered when it falls due. Everything else stays as it is. Each change leaves a line in the review's
-     * history with the old and the new value. Two nodes that plan at once make the same plan.
+     * history with the old and the new value. Two nodes that plan at once make the same plan. Where two schedules ask for
+     * one review, the one by mail has it, then the earlier one, then the first by name.
      *
      * @param unknown accounts whose rows can't be read just now
      */

@@ -6,24 +6,32 @@ import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.plan.Schedule;
+import io.quarterdeck.period.WeekPattern;
 import io.quarterdeck.review.Edition;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** From words to a request: the account's period, the edition, the brand. */
+/**
+ * From words to a request: the account's period, the edition, the brand.
+ *
+ * @param patterns of the schedules, by which names such as {@code 2026-Q3-445} are read
+ */
 public record Planner(
         Map<String, Edition> editions,
         String defaultEdition,
         Map<String, Brand> brands,
         Brand defaultBrand,
         ScheduleBook schedules,
-        Clock clock) {
+        Clock clock,
+        List<WeekPattern> patterns) {
     private static final String RETENTION = "retention";
 
     public Planner {
         editions = Map.copyOf(editions);
         brands = Map.copyOf(brands);
+        patterns = List.copyOf(patterns);
     }
 
     /** @throws IllegalArgumentException when the period, the edition or the account's brand is not there */
@@ -37,7 +45,8 @@ public record Planner(
      * @param period another one than the last complete one
      */
     public ReviewRequest plan(Account account, Schedule schedule, Optional<String> period) {
-        ReviewPeriod covered = period.map(name -> complete(account, schedule.calendar(account).parse(name)))
+        ReviewPeriod covered = period.map(
+                        name -> complete(account, schedule.calendar(account).parse(name)))
                 .orElseGet(() -> schedules.dueDates().lastComplete(schedule, account, clock.instant()));
         return new ReviewRequest(account, covered, edition(schedule), brand(account));
     }
@@ -80,7 +89,9 @@ public record Planner(
     private ReviewPeriod period(Account account, Optional<String> name) {
         FiscalCalendar calendar = account.calendar();
         return complete(
-                account, name.map(calendar::parse).orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock)));
+                account,
+                name.map(wanted -> calendar.parse(wanted, patterns))
+                        .orElseGet(() -> calendar.lastComplete(Granularity.QUARTER, clock)));
     }
 
     private ReviewPeriod complete(Account account, ReviewPeriod period) {

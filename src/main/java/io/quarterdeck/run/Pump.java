@@ -28,8 +28,8 @@ public final class Pump {
         this.hands = hands;
         this.work = work;
         AtomicInteger number = new AtomicInteger();
-        this.pool = Executors.newFixedThreadPool(
-                hands, task -> new Thread(task, name + "-" + number.incrementAndGet()));
+        this.pool =
+                Executors.newFixedThreadPool(hands, task -> new Thread(task, name + "-" + number.incrementAndGet()));
     }
 
     /** Returns at once. */

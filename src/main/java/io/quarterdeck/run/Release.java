@@ -56,7 +56,13 @@ public record Release(
         people.stream().filter(person -> person.takes(edition)).forEach(person -> {
             try {
                 messages.add(mailing.parcel(
-                        claim.reviewId(), account, person, letter, deck, pdf, claim.order().dueAt()));
+                        claim.reviewId(),
+                        account,
+                        person,
+                        letter,
+                        deck,
+                        pdf,
+                        claim.order().dueAt()));
             } catch (UnfitAddressException e) {
                 unfit.add(unfit(account, person, e));
             }
@@ -71,7 +77,8 @@ public record Release(
         return new Finding(
                 GateRules.UNFIT_RECIPIENT,
                 Optional.empty(),
-                "account " + account.id() + ": the contact " + person.id() + " can't be mailed to: " + e.getMessage() + ".",
+                "account " + account.id() + ": the contact " + person.id() + " can't be mailed to: " + e.getMessage()
+                        + ".",
                 "Correct the contact's address, or let the contact not take the edition; then release the review.");
     }
 }

@@ -65,8 +65,10 @@ public record Replanner(
         List<Due> found = new ArrayList<>();
         for (Account account : all) {
             if (account.active()) {
-                schedules.dueDates().between(schedule, account, from, to).forEach(occurrence ->
-                        found.add(new Due(schedule, account, occurrence)));
+                schedules
+                        .dueDates()
+                        .between(schedule, account, from, to)
+                        .forEach(occurrence -> found.add(new Due(schedule, account, occurrence)));
             }
         }
         return found;

@@ -80,9 +80,10 @@ public record ReviewDesk(
             Computed computed = BusinessFigures.compute(snapshot, settings);
             List<Finding> findings = new ArrayList<>(gates.look(snapshot, computed, earlier(key)));
             if (delivery == Delivery.MAIL) {
-                findings.addAll(
-                        gates.lookAtRecipients(
-                        snapshot.account(), snapshot.contacts(), request.edition().name()));
+                findings.addAll(gates.lookAtRecipients(
+                        snapshot.account(),
+                        snapshot.contacts(),
+                        request.edition().name()));
             }
             if (findings.stream()
                     .anyMatch(finding -> !gates.rule(finding.rule()).releasable())) {

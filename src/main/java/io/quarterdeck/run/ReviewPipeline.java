@@ -34,8 +34,8 @@ public record ReviewPipeline(
         Claim claim;
         try {
             Optional<ArchivedDeck> earlier = earlier(request, order);
-            Optional<Outcome> rest = earlier.filter(deck -> order.reason().isEmpty())
-                    .flatMap(deck -> atRest(request, order, deck));
+            Optional<Outcome> rest =
+                    earlier.filter(deck -> order.reason().isEmpty()).flatMap(deck -> atRest(request, order, deck));
             if (rest.isPresent()) {
                 return rest.get();
             }

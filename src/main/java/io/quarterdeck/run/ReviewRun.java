@@ -16,8 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reviews of many accounts, side by side; one bad account never stops the others. */
-public record ReviewRun(
-        Accounts accounts, Planner planner, ReviewPipeline pipeline, Courier courier, int workers) {
+public record ReviewRun(Accounts accounts, Planner planner, ReviewPipeline pipeline, Courier courier, int workers) {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewRun.class);
 
     private static final int MESSAGES_AT_ONCE = 5;
@@ -35,12 +34,15 @@ public record ReviewRun(
         UUID run = pipeline.ledger().begin(request.inWords());
         listener.begins(chosen.size() + outcomes.size());
         outcomes.forEach(listener::ended);
-        try (Heartbeat heartbeat = Heartbeat.start(pipeline.ledger(), courier.outbox(), run)) {
+        Heartbeat heartbeat = Heartbeat.start(pipeline.ledger(), courier.outbox(), run);
+        try {
             outcomes.addAll(
                     new Crew(workers, account -> review(run, account, request, schedule), listener).review(chosen));
             RunReport report = new RunReport(outcomes, schedule.isEmpty() ? List.of() : deliver(run, outcomes));
             end(run, report);
             return report;
+        } finally {
+            heartbeat.close();
         }
     }
 
@@ -52,8 +54,7 @@ public record ReviewRun(
         return outcomes.stream()
                 .flatMap(outcome -> deck(outcome).stream())
                 .flatMap(deck -> pipeline.reviews().find(deck.key()).stream())
-                .flatMap(standing ->
-                        pipeline.reviews().messages(Optional.of(standing.id()), Set.of()).stream())
+                .flatMap(standing -> pipeline.reviews().messages(Optional.of(standing.id()), Set.of()).stream())
                 .toList();
     }
 

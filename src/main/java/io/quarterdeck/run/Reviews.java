@@ -30,7 +30,10 @@ public interface Reviews {
     /** Figures for the operator's view, all at one moment. */
     Totals totals();
 
-    /** The snapshot from which the latest archived review before this one, of the same account and edition, was made. */
+    /**
+     * The snapshot from which the latest archived review of an earlier period was made, of the same account, edition and
+     * granularity; rejected ones don't count, nor do earlier revisions of this period.
+     */
     Optional<byte[]> earlierSnapshot(ArchiveKey key);
 
     /** @param states empty for all; so the others */

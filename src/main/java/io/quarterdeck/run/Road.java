@@ -7,6 +7,8 @@ import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.review.BusinessReview;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -31,13 +33,12 @@ final class Road {
     }
 
     Outcome travel() {
-        try (MDC.MDCCloseable account =
-                        MDC.putCloseable("account", request.account().id());
-                MDC.MDCCloseable period =
-                        MDC.putCloseable("period", request.period().name())) {
+        MDC.put("account", request.account().id());
+        MDC.put("period", request.period().name());
+        try {
             return guarded();
         } finally {
-            MDC.remove("stage");
+            List.of("account", "period", "stage").forEach(MDC::remove);
         }
     }
 
@@ -57,8 +58,8 @@ final class Road {
             return new Outcome.Held(
                     request.account().id(),
                     request.period().name(),
-                    java.util.Optional.of(claim.reviewId()),
-                    java.util.Optional.empty(),
+                    Optional.of(claim.reviewId()),
+                    Optional.empty(),
                     e.findings());
         } catch (FencedException e) {
             LOG.info("left to another process: {}", e.getMessage());

@@ -16,7 +16,8 @@ import java.util.UUID;
  *
  * <p>A claim makes the review's epoch one higher and gives a lease by the database's clock. Every later call with that
  * claim says its epoch; where the row has another one by now, {@link FencedException} is thrown and nothing is changed.
- * Each step leaves a line in the history. Calls that end a claim ({@code held}, {@code troubled}, {@code failed},
+ * A claim that has ended, and a state from which a step doesn't lead on, are refused in the same way. A call whose answer
+ * was lost may be repeated under its claim: what was noted is not noted twice. Each step leaves a line in the history. Calls that end a claim ({@code held}, {@code troubled}, {@code failed},
  * {@code awaitsApproval}, {@code released}, {@code rejected}, {@code waived}, {@code letGo}) end its lease in the same
  * commit.
  */

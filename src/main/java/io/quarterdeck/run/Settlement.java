@@ -26,7 +26,8 @@ record Settlement(ReviewPipeline pipeline, Claim claim, ReviewRequest request) {
             return held(deck, open);
         }
         if (claim.order().approval() == Approval.CSM) {
-            pipeline.ledger().awaitsApproval(claim, Decision.byRule("no gate found anything; the CSM is to approve it"));
+            pipeline.ledger()
+                    .awaitsApproval(claim, Decision.byRule("no gate found anything; the CSM is to approve it"));
             return archived(deck, ReviewState.AWAITING_APPROVAL);
         }
         if (claim.order().delivery() == Delivery.ARCHIVE
@@ -60,7 +61,11 @@ record Settlement(ReviewPipeline pipeline, Claim claim, ReviewRequest request) {
     private Outcome archived(ArchivedDeck deck, ReviewState state) {
         LOG.info("archived {}, now {}", deck.path(), state);
         return new Outcome.Archived(
-                request.account().id(), request.account().name(), deck, pipeline.archive().file(deck), state);
+                request.account().id(),
+                request.account().name(),
+                deck,
+                pipeline.archive().file(deck),
+                state);
     }
 
     /** A revision that waits for a person waits no more once there is a newer one. */

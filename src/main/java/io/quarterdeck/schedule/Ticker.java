@@ -127,10 +127,12 @@ public final class Ticker implements AutoCloseable {
 
     private static Map<JobKey, Runnable> guarded(Duties duties, Trouble trouble) {
         return Timetable.ALL.stream()
-                .collect(Collectors.toMap(Timetable::job, entry -> new GuardedDuty(entry.name(), () -> {
-                    trouble.isOver();
-                    entry.duty().accept(duties);
-                })));
+                .collect(Collectors.toMap(
+                        Timetable::job,
+                        entry -> new GuardedDuty(entry.name(), () -> {
+                            trouble.isOver();
+                            entry.duty().accept(duties);
+                        })));
     }
 
     /** A trigger of another version's is set aside by Quartz when it has no duty here. */

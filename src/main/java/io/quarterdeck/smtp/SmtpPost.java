@@ -111,7 +111,7 @@ public final class SmtpPost implements Post {
                 transport.close();
                 return transport;
             });
-        } catch (MessagingException gone) {
+        } catch (MessagingException | RuntimeException gone) {
             return;
         }
     }

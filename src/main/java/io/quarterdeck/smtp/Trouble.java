@@ -1,6 +1,7 @@
 package io.quarterdeck.smtp;
 
 import io.quarterdeck.delivery.MailSettings;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -60,6 +61,11 @@ final class Trouble {
             return encryption(relay, causes);
         }
         return "the connection to " + place(relay) + " was lost";
+    }
+
+    /** Whether the connection itself failed, and not what was said on it. */
+    static boolean isOfTheWire(Exception failure) {
+        return has(causes(failure), IOException.class);
     }
 
     private static String encryption(MailSettings.Relay relay, List<Throwable> causes) {

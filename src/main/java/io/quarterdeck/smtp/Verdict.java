@@ -87,6 +87,15 @@ final class Verdict {
     }
 
     private String lost(Optional<Exception> failure) {
+        Optional<String> unexpected = transport
+                .said()
+                .filter(text -> !text.equals("[EOF]"))
+                .filter(text ->
+                        !wire.timedOut() && failure.filter(Trouble::isOfTheWire).isEmpty());
+        if (unexpected.isPresent()) {
+            return Trouble.place(relay) + " answered out of turn: " + Answer.oneLine(unexpected.get())
+                    + "; check that mail.port is that of an SMTP server";
+        }
         return failure.map(e -> Trouble.words(relay, e, wire.timedOut()))
                 .orElseGet(() -> "the connection to " + Trouble.place(relay) + " was lost");
     }

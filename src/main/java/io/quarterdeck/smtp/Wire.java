@@ -2,13 +2,12 @@ package io.quarterdeck.smtp;
 
 import io.quarterdeck.delivery.MailSettings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -16,16 +15,10 @@ import javax.net.ssl.SSLSocketFactory;
 
 /** The one connection of an attempt; whatever takes longer on it than the settings allow is cut. */
 final class Wire implements AutoCloseable {
-    /** Long enough to see what has arrived, too short to matter. */
-    private static final int GLANCE_MILLIS = 1;
-
-    private static final int LINE_MILLIS = 500;
-    private static final int LONGEST_LINE = 400;
-
     private final MailSettings.Relay relay;
     private final SSLSocketFactory tls;
     private final Watch watch;
-    private final Socket raw = new Socket();
+    private volatile Socket raw = new Socket();
     private volatile boolean timedOut;
     private Socket spoken = raw;
 
@@ -49,13 +42,7 @@ final class Wire implements AutoCloseable {
 
     private void connect() throws IOException {
         int millis = Math.toIntExact(relay.timeout().toMillis());
-        within(() -> {
-            InetAddress found = InetAddress.getByName(relay.host());
-            // named as the settings name it: a certificate is checked against that, never against a reverse look-up
-            InetAddress named = InetAddress.getByAddress(relay.host(), found.getAddress());
-            raw.connect(new InetSocketAddress(named, relay.port()), millis);
-            return named;
-        });
+        within(() -> connectToAny(millis));
         raw.setSoTimeout(millis);
         raw.setTcpNoDelay(true);
         if (relay.tls() == MailSettings.Tls.IMPLICIT) {
@@ -65,6 +52,28 @@ final class Wire implements AutoCloseable {
                 return encrypted;
             });
         }
+    }
+
+    /** A host may have several addresses, of which not all are alive or reachable from here. */
+    private Socket connectToAny(int millis) throws IOException {
+        IOException last = new UnknownHostException(relay.host());
+        for (InetAddress found : InetAddress.getAllByName(relay.host())) {
+            // named as the settings name it: a certificate is checked against that, never against a reverse look-up
+            InetAddress named = InetAddress.getByAddress(relay.host(), found.getAddress());
+            try {
+                raw.connect(new InetSocketAddress(named, relay.port()), millis);
+                return raw;
+            } catch (IOException e) {
+                last = e;
+                if (timedOut) {
+                    break;
+                }
+                raw.close();
+                raw = new Socket();
+                spoken = raw;
+            }
+        }
+        throw last;
     }
 
     /** Lays encryption over the connection; the handshake, which checks the certificate's name, is still to come. */
@@ -110,38 +119,7 @@ final class Wire implements AutoCloseable {
 
     /** What the other side did while it should listen: empty if nothing, blank if it hung up, else what it said. */
     Optional<String> interruption() {
-        try {
-            InputStream in = spoken.getInputStream();
-            spoken.setSoTimeout(GLANCE_MILLIS);
-            int first = in.read();
-            return Optional.of(first < 0 ? "" : line(in, first));
-        } catch (SocketTimeoutException silent) {
-            return restored();
-        } catch (IOException broken) {
-            return Optional.of("");
-        }
-    }
-
-    private Optional<String> restored() {
-        try {
-            spoken.setSoTimeout(Math.toIntExact(relay.timeout().toMillis()));
-            return Optional.empty();
-        } catch (IOException broken) {
-            return Optional.of("");
-        }
-    }
-
-    private String line(InputStream in, int first) throws IOException {
-        StringBuilder line = new StringBuilder();
-        spoken.setSoTimeout(LINE_MILLIS);
-        try {
-            for (int sign = first; sign >= 0 && sign != '\n' && line.length() < LONGEST_LINE; sign = in.read()) {
-                line.append(new String(new byte[] {(byte) sign}, StandardCharsets.ISO_8859_1));
-            }
-        } catch (SocketTimeoutException halfALine) {
-            line.append(' ');
-        }
-        return line.toString().strip();
+        return Glance.at(spoken);
     }
 
     /**

@@ -14,8 +14,7 @@ final class DueReviews {
 
     static List<Reviews.Standing> next(Reviews reviews) {
         return reviews
-                .list(new Reviews.Filter(
-                        Set.of(ReviewState.PLANNED), Optional.empty(), Optional.empty(), SHOWN))
+                .list(new Reviews.Filter(Set.of(ReviewState.PLANNED), Optional.empty(), Optional.empty(), SHOWN))
                 .stream()
                 .filter(standing -> standing.dueAt().isPresent())
                 .toList();

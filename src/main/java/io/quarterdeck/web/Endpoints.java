@@ -97,7 +97,8 @@ public final class Endpoints implements AutoCloseable {
         config.jetty.threadPool = threads;
         config.routes.before(Doorkeeper::check);
         config.routes.exception(Exception.class, Endpoints::broken);
-        config.routes.get("/", context -> context.contentType("text/html; charset=utf-8").result(page.html()));
+        config.routes.get(
+                "/", context -> context.contentType("text/html; charset=utf-8").result(page.html()));
         config.routes.get("/metrics", this::metrics);
         config.routes.get("/health/live", this::live);
         config.routes.get("/health/ready", this::ready);
@@ -128,8 +129,7 @@ public final class Endpoints implements AutoCloseable {
             parts.add(new Health.Part("serve", false, "told to stop; it ends what it has in hand"));
         }
         Glance.Seen<List<Health.Part>> seen = health.look();
-        parts.addAll(seen.value()
-                .orElseGet(() -> List.of(new Health.Part("health", false, seen.trouble()))));
+        parts.addAll(seen.value().orElseGet(() -> List.of(new Health.Part("health", false, seen.trouble()))));
         boolean ready = parts.stream().allMatch(Health.Part::sound);
         context.status(ready ? 200 : 503)
                 .contentType("application/json")

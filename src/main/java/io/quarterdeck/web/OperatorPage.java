@@ -17,7 +17,10 @@ import java.util.function.BiConsumer;
 
 /** One page without scripts: how many reviews stand where, what somebody must look at and how to mend it, what is next. */
 record OperatorPage(
-        Glance<Reviews.Totals> totals, Glance<List<Concern>> concerns, Glance<List<Reviews.Standing>> due, Clock clock) {
+        Glance<Reviews.Totals> totals,
+        Glance<List<Concern>> concerns,
+        Glance<List<Reviews.Standing>> due,
+        Clock clock) {
     private static final int SHOWN = 50;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -27,7 +30,8 @@ record OperatorPage(
         Markup html = new Markup()
                 .raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw("<title>Quarterdeck</title><style>" + STYLE + "</style></head><body>\n<header><h1>Quarterdeck</h1>")
+                .raw("<title>Quarterdeck</title><style>" + STYLE
+                        + "</style></head><body>\n<header><h1>Quarterdeck</h1>")
                 .element("p", "As of " + time(clock.instant()) + " UTC. Reload to see it anew.")
                 .raw("</header>\n<main>");
         section(html, "To look at", concerns, OperatorPage::concerns);
@@ -72,8 +76,8 @@ record OperatorPage(
 
     private static void totals(Markup html, Reviews.Totals seen) {
         Map<String, Long> reviews = new LinkedHashMap<>();
-        Arrays.stream(ReviewState.values()).forEach(state -> reviews.put(state.name(), seen.reviews()
-                .getOrDefault(state, 0L)));
+        Arrays.stream(ReviewState.values())
+                .forEach(state -> reviews.put(state.name(), seen.reviews().getOrDefault(state, 0L)));
         Map<String, Long> messages = new LinkedHashMap<>();
         MESSAGES.forEach(state -> messages.put(state, seen.messages().getOrDefault(state, 0L)));
         html.raw("<div class=\"tables\">");
@@ -90,7 +94,8 @@ record OperatorPage(
 
     private static void table(Markup html, String title, Map<String, Long> numbers) {
         html.raw("<table>").element("caption", title);
-        numbers.forEach((state, number) -> html.raw(number == 0 ? "<tr class=\"none\"><th scope=\"row\">" : "<tr><th scope=\"row\">")
+        numbers.forEach((state, number) -> html.raw(
+                        number == 0 ? "<tr class=\"none\"><th scope=\"row\">" : "<tr><th scope=\"row\">")
                 .text(state.toLowerCase(Locale.ROOT).replace('_', ' '))
                 .raw("</th><td>" + number + "</td></tr>\n"));
         html.raw("</table>\n");
@@ -101,7 +106,8 @@ record OperatorPage(
             html.element("p", "Nothing is planned. Schedules stand in schedules.yaml.");
             return;
         }
-        html.raw("<div class=\"wide\"><table><tr><th>Due (UTC)</th><th>Account</th><th>Period</th><th>Schedule</th></tr>\n");
+        html.raw(
+                "<div class=\"wide\"><table><tr><th>Due (UTC)</th><th>Account</th><th>Period</th><th>Schedule</th></tr>\n");
         next.forEach(standing -> html.raw("<tr><td>")
                 .text(standing.dueAt().map(OperatorPage::time).orElse(""))
                 .raw("</td><td>")
@@ -133,8 +139,7 @@ record OperatorPage(
         return seconds < 7_200 ? seconds / 60 + " min" : seconds / 3_600 + " h";
     }
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark}
             body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
             h1{font-size:1.4rem;margin:0} h2{font-size:1.1rem;margin:2rem 0 .5rem} p{margin:.25rem 0}

@@ -43,7 +43,10 @@ final class StoreGauges {
                 "Reviews whose last attempt broke and that are tried again",
                 Reviews.Totals::inTrouble);
         gauges.plain("quarterdeck.nodes", "Processes of serve that were heard of lately", Reviews.Totals::nodes);
-        Gauge.builder("quarterdeck.store.up", totals, glance -> glance.look().value().isPresent() ? 1 : 0)
+        Gauge.builder(
+                        "quarterdeck.store.up",
+                        totals,
+                        glance -> glance.look().value().isPresent() ? 1 : 0)
                 .description("Whether the store answers this node: 1 or 0")
                 .register(registry);
     }

@@ -54,10 +54,8 @@ public final class Telemetry implements RunListener, AutoCloseable {
         if (outcome instanceof Outcome.Archived) {
             archived().increment();
         } else if (outcome instanceof Outcome.Held held) {
-            held.findings().stream()
-                    .map(finding -> finding.rule())
-                    .distinct()
-                    .forEach(rule -> held(rule).increment());
+            held.findings().stream().map(finding -> finding.rule()).distinct().forEach(rule -> held(rule)
+                    .increment());
         } else if (outcome instanceof Outcome.Failed failed) {
             failed(failed.towards()).increment();
         }

@@ -3,6 +3,7 @@ package io.quarterdeck.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.json.Sha256;
 import java.io.IOException;
@@ -107,6 +108,18 @@ class FileDeckArchiveTest {
     }
 
     @Test
+    void aFileThatHasItsEntryIsNeverMovedForAnotherDeck() throws Exception {
+        ArchivedDeck entry = add(KEY, "the deck of another process");
+        assertThatThrownBy(() -> add(KEY, "other rows, other bytes"))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("another process has archived");
+        assertThat(archive.file(entry)).hasContent("the deck of another process");
+        assertThat(archive.read(entry)).asString(StandardCharsets.UTF_8).isEqualTo("the deck of another process");
+        assertThat(archive.entry(KEY)).contains(entry);
+        assertThat(everyFile()).hasSize(1);
+    }
+
+    @Test
     void noAccountIdLeavesTheArchiveOrMeetsAnother() {
         List<String> ids =
                 List.of("../../etc", "a/b", "a%2Fb", ".hidden", "Ọ̀yọ́", "a b", "x".repeat(300), "x".repeat(301));
@@ -129,7 +142,7 @@ class FileDeckArchiveTest {
         try {
             FileDeckArchive full = archiveIn(small);
             Deck large = new Deck(new byte[200_000], 1, Map.of());
-            assertThatThrownBy(() -> full.add(KEY, large, "headline", PROVENANCE, Optional.empty()))
+            assertThatThrownBy(() -> full.add(KEY, large, "headline", PROVENANCE, Optional.empty(), this::enter))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("meridian-2026-Q3-executive.pdf")
                     .hasMessageContaining("nothing was left behind");
@@ -138,7 +151,7 @@ class FileDeckArchiveTest {
             }
             assertThat(rows).isEmpty();
             Deck fits = new Deck(new byte[1_000], 1, Map.of());
-            assertThat(full.add(KEY, fits, "headline", PROVENANCE, Optional.empty())
+            assertThat(full.add(KEY, fits, "headline", PROVENANCE, Optional.empty(), this::enter)
                             .bytes())
                     .isEqualTo(1_000);
         } finally {
@@ -161,7 +174,7 @@ class FileDeckArchiveTest {
 
     private ArchivedDeck add(ArchiveKey key, String content) {
         Deck deck = new Deck(content.getBytes(StandardCharsets.UTF_8), 1, Map.of());
-        return archive.add(key, deck, "headline", PROVENANCE, Optional.empty());
+        return archive.add(key, deck, "headline", PROVENANCE, Optional.empty(), this::enter);
     }
 
     private List<String> everyFile() throws IOException {
@@ -173,10 +186,17 @@ class FileDeckArchiveTest {
     }
 
     private FileDeckArchive archiveIn(Path root) {
-        return new FileDeckArchive(root, new ListLedger(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return new FileDeckArchive(root, new ListLedger(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Checkpoint.NONE);
     }
 
-    /** The port over a list, which can be made to fail as a store that goes away does. */
+    private void enter(ArchivedDeck entry) {
+        if (storeIsGone) {
+            throw new IllegalStateException("the store is gone");
+        }
+        rows.add(entry);
+    }
+
+    /** The port over a list. */
     private final class ListLedger implements ArchiveLedger {
         @Override
         public Optional<ArchivedDeck> latest(String accountId, String period, String edition) {
@@ -186,11 +206,8 @@ class FileDeckArchiveTest {
         }
 
         @Override
-        public void add(ArchivedDeck entry) {
-            if (storeIsGone) {
-                throw new IllegalStateException("the store is gone");
-            }
-            rows.add(entry);
+        public Optional<ArchivedDeck> at(String path) {
+            return rows.stream().filter(row -> row.path().equals(path)).findFirst();
         }
 
         @Override

@@ -20,7 +20,8 @@ class LogFormatTest {
 
     @Test
     void forMachinesEachLineIsOneJsonObjectWithTheSame() throws IOException {
-        List<String> lines = log(Map.of("QUARTERDECK_LOG_FORMAT", "json")).lines().toList();
+        List<String> lines =
+                log(Map.of("QUARTERDECK_LOG_FORMAT", "json")).lines().toList();
         assertThat(lines).hasSize(2);
         Map<?, ?> first = Json.object(lines.get(0));
         assertThat(first.get("formattedMessage")).isEqualTo("begins");
@@ -43,7 +44,9 @@ class LogFormatTest {
         Process process = builder.start();
         String log = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         // Logback prints there what it finds odd in its configuration
-        assertThat(process.getInputStream().readAllBytes()).as("standard output").isEmpty();
+        assertThat(process.getInputStream().readAllBytes())
+                .as("standard output")
+                .isEmpty();
         return log;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.archive.Provenance;
+import io.quarterdeck.gate.Finding;
 import io.quarterdeck.run.Outcome;
+import io.quarterdeck.run.ReviewState;
 import io.quarterdeck.run.RunReport;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -54,14 +56,40 @@ class OutcomeTableTest {
         assertThat(printed(120)).contains("There is no active account");
     }
 
+    @Test
+    void aDeckThatWaitsForApprovalSaysSoAndWhereToLook() {
+        assertThat(printed(160, deck("Meridian Foods", ReviewState.AWAITING_APPROVAL)))
+                .contains(FILE + "  waits for approval\n", "1 deck waits for the CSM's approval", "review list --held");
+        assertThat(printed(160, deck("Meridian Foods"))).doesNotContain("waits");
+    }
+
+    @Test
+    void aHeldDeckIsThereAndIsNotCalledNone() {
+        Finding moved = new Finding("figure-moved", Optional.empty(), "NPS moved by 95 points.", "Look at it.");
+        ArchivedDeck deck = ((Outcome.Archived) deck("Meridian Foods")).deck();
+        String held = printed(
+                120, new Outcome.Held("meridian", "2026-Q3", Optional.of(12L), Optional.of(deck), List.of(moved)));
+        assertThat(held)
+                .contains("held meridian, 2026-Q3", "goes nowhere yet: quarterdeck review show 12", "1 is held, see")
+                .doesNotContain("no deck", "without");
+        assertThat(printed(
+                        120,
+                        new Outcome.Held("meridian", "2026-Q3", Optional.of(12L), Optional.empty(), List.of(moved))))
+                .contains("no deck meridian, 2026-Q3, held", "1 without, see above");
+    }
+
     private static String printed(int width, Outcome... outcomes) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        OutcomeTable.print(new RunReport(List.of(outcomes)), new Terminal(out, out, System.err, false, width));
+        OutcomeTable.print(new RunReport(List.of(outcomes), List.of()), new Terminal(out, out, System.err, false, width));
         return text.toString().replace("\r\n", "\n");
     }
 
     private static Outcome deck(String account) {
+        return deck(account, ReviewState.ARCHIVED);
+    }
+
+    private static Outcome deck(String account, ReviewState state) {
         ArchivedDeck deck = new ArchivedDeck(
                 new ArchiveKey("meridian", "2026-Q3", "executive", 1),
                 FILE,
@@ -72,6 +100,6 @@ class OutcomeTableTest {
                 new Provenance("00", "00", "00", "1"),
                 Optional.empty(),
                 Instant.EPOCH);
-        return new Outcome.Archived("meridian", account, deck, Path.of(FILE));
+        return new Outcome.Archived("meridian", account, deck, Path.of(FILE), state);
     }
 }

@@ -47,15 +47,16 @@ final class ServeProcess {
 
     /** A port of which one method is asked; its close says so. */
     private static <T> T only(Class<T> port, String name, Object answer) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
-            if (method.getName().equals("close")) {
-                System.out.println("workshop closed");
-                return null;
-            }
-            if (!method.getName().equals(name)) {
-                throw new IllegalStateException(method.getName() + " was asked for");
-            }
-            return answer;
-        }));
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
+                    if (method.getName().equals("close")) {
+                        System.out.println("workshop closed");
+                        return null;
+                    }
+                    if (!method.getName().equals(name)) {
+                        throw new IllegalStateException(method.getName() + " was asked for");
+                    }
+                    return answer;
+                }));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SampleFolder {
     static final String QUARTERDECK = "config/quarterdeck.yaml";
     static final String DRIVERS = "config/drivers.yaml";
+    static final String SCHEDULES = "config/schedules.yaml";
     static final String BRAND = "config/brands/halyard/brand.yaml";
     static final String EDITION = "report-templates/editions/executive.yaml";
     static final List<String> PAGES = List.of("cover", "summary", "goals", "evidence");

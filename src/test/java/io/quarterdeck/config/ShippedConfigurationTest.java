@@ -95,6 +95,10 @@ class ShippedConfigurationTest {
                 .ignoringFields("slaTarget")
                 .isEqualTo(shipped.metrics());
         assertThat(bare.gates()).isEqualTo(shipped.gates()).isEqualTo(GateSettings.defaults());
+        assertThat(bare.mail())
+                .usingRecursiveComparison()
+                .ignoringFields("from")
+                .isEqualTo(shipped.mail());
         assertThat(bare.vendor().locale()).isEqualTo(shipped.vendor().locale());
     }
 

@@ -37,7 +37,7 @@ class WeekCalendarTest {
                 for (ReviewPeriod period : periods) {
                     if (!period.start().equals(expected)
                             || !names.add(period.name())
-                            || !isFound(calendar, granularity, period)) {
+                            || isLookedUp(calendar, period) && !isFound(calendar, granularity, period)) {
                         throw new AssertionError(period + " of " + calendar + " begins on " + period.start()
                                 + " and ends before " + period.end() + ", expected it from " + expected);
                     }
@@ -142,6 +142,10 @@ class WeekCalendarTest {
                         + " (2026-P07-445) or a year (2026-445)");
         assertThatThrownBy(() -> weeks.parse("2026-Q3-454")).hasMessageContaining("is no period");
         assertThatThrownBy(() -> months.parse("2026-Q3-445")).hasMessageContaining("is no period");
+        List<WeekPattern> known = List.of(weeks.weeks().orElseThrow());
+        assertThat(months.parse("2026-Q3-445", known)).isEqualTo(weeks.parse("2026-Q3-445"));
+        assertThat(months.parse("2026-Q3", known)).isEqualTo(months.parse("2026-Q3"));
+        assertThatThrownBy(() -> months.parse("2026-Q3-544", known)).hasMessageContaining("is no period");
     }
 
     @Test
@@ -162,6 +166,11 @@ class WeekCalendarTest {
         return Stream.of(Granularity.values())
                 .map(granularity -> calendar.containing(granularity, day).name())
                 .toList();
+    }
+
+    /** Finding a period again is the costly part: each calendar is asked in every fifth year, and not all in the same. */
+    private static boolean isLookedUp(FiscalCalendar calendar, ReviewPeriod period) {
+        return period.fiscalYear() % 5 == calendar.startMonth() % 5;
     }
 
     private static boolean isFound(FiscalCalendar calendar, Granularity granularity, ReviewPeriod period) {

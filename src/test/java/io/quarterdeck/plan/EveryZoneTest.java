@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class EveryZoneTest {
     private static final long SEED = 20_260_308;
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 20;
     private static final List<String> ALWAYS = List.of(
             "America/New_York",
             "Africa/Cairo",
@@ -57,6 +57,7 @@ class EveryZoneTest {
     private final List<String> differences = new ArrayList<>();
     private long changes;
     private long compared;
+    private long different;
 
     @Test
     void everyDueDateIsThatOfAnIndependentCount() {
@@ -65,8 +66,8 @@ class EveryZoneTest {
         for (String zone : zones) {
             check(ZoneId.of(zone), 1 + random.nextInt(12));
         }
-        String told = "zones=%d changes=%d due_dates=%d differences=%d"
-                .formatted(zones.size(), changes, compared, differences.size());
+        String told =
+                "zones=%d changes=%d due_dates=%d differences=%d".formatted(zones.size(), changes, compared, different);
         System.out.println("due dates against an independent count: " + told);
         assertThat(changes).isGreaterThan(100);
         assertThat(compared).isGreaterThan(100 * changes);
@@ -142,6 +143,7 @@ class EveryZoneTest {
             same &= due(schedule, account, one.dueAt(), one.dueAt().plusNanos(1))
                     .equals(List.of(one));
         }
+        different += same ? 0 : 1;
         if (!same && differences.size() < 50) {
             differences.add(account.zone() + " " + schedule.definition() + " from " + from + ": " + got + ", expected "
                     + expected);

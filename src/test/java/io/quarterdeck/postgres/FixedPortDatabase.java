@@ -1,10 +1,13 @@
 package io.quarterdeck.postgres;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.slf4j.LoggerFactory;
 
 /**
  * One start of a durable PostgreSQL on a given port, with the roles of {@link EmbeddedDatabase}, so that a server that
@@ -57,7 +60,20 @@ public final class FixedPortDatabase implements AutoCloseable {
         return roles.reader();
     }
 
-    /** Stops the server where it still runs, and gives its folder back for another start. */
+    /** Gives the folder of a server that was stopped from outside back for another start. */
+    public void abandon() throws IOException {
+        Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+        Level before = logger.getLevel();
+        // that it can't be stopped is what we know already
+        logger.setLevel(Level.OFF);
+        try {
+            server.close();
+        } finally {
+            logger.setLevel(before);
+        }
+    }
+
+    /** Stops the server, and gives its folder back for another start. */
     @Override
     public void close() throws IOException {
         server.close();

@@ -5,106 +5,99 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.archive.ArchivedDeck;
-import io.quarterdeck.archive.Provenance;
-import io.quarterdeck.json.Sha256;
+import io.quarterdeck.run.Claim;
+import io.quarterdeck.run.Order;
 import io.quarterdeck.run.Stage;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StoreLedgersTest {
-    private final Store store = TestDatabase.shared().store();
-    private final StoreArchiveLedger archive = new StoreArchiveLedger(store);
-    private final StoreRunLedger runs = new StoreRunLedger(store);
-    private final String account = "account " + UUID.randomUUID();
+    private final TestRoad road = TestRoad.shared();
+    private final StoreArchiveLedger archive = new StoreArchiveLedger(road.store);
 
     @Test
     void theLatestEntryIsTheOneWithTheHighestRevision() {
-        ArchivedDeck first = entry(1, Optional.empty());
-        ArchivedDeck tenth = entry(10, Optional.of("a baseline was wrong"));
-        ArchivedDeck second = entry(2, Optional.of("typing"));
-        List.of(first, tenth, second).forEach(archive::add);
-        assertThat(archive.latest(account, "2026-Q2", "executive")).contains(tenth);
-        assertThat(archive.latest(account, "2026-Q1", "executive")).isEmpty();
-        assertThat(archive.latest(account, "2026-Q2", "team")).isEmpty();
+        List<ArchivedDeck> decks = Stream.of(1, 10, 2).map(this::archive).toList();
+        assertThat(archive.latest(road.account, "2026-Q2", "executive")).contains(decks.get(1));
+        assertThat(archive.latest(road.account, "2026-Q1", "executive")).isEmpty();
+        assertThat(archive.latest(road.account, "2026-Q2", "team")).isEmpty();
+        assertThat(archive.at(decks.get(2).path())).contains(decks.get(2));
+        assertThat(archive.at("nowhere.pdf")).isEmpty();
         assertThat(archive.entries().stream()
-                        .filter(entry -> entry.key().accountId().equals(account)))
-                .containsExactly(first, tenth, second);
+                        .filter(entry -> entry.key().accountId().equals(road.account)))
+                .containsExactlyElementsOf(decks);
     }
 
     @Test
-    void anEntryIsAddedOnceAndNeverChanged() {
-        archive.add(entry(1, Optional.empty()));
-        assertThatThrownBy(() -> archive.add(entry(1, Optional.empty()))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> TestDatabase.execute("update quarterdeck.archive_entry set pages = 1"))
+    void whatIsOnceWrittenIsNeverChanged() {
+        long review = road.released("a@x.example");
+        assertThat(road.messages(review)).hasSize(1);
+        for (String table : List.of("archive_entry", "snapshot", "review_step", "outbox_step", "plan_audit", "told")) {
+            assertThatThrownBy(() -> TestDatabase.execute("delete from quarterdeck." + table))
+                    .hasMessageContaining("never changed");
+            assertThatThrownBy(() -> TestDatabase.execute("truncate quarterdeck." + table + " cascade"))
+                    .hasMessageContaining("never changed");
+        }
+        assertThatThrownBy(() -> TestDatabase.execute("update quarterdeck.review_step set actor = 'me'"))
                 .hasMessageContaining("never changed");
-        assertThatThrownBy(() -> TestDatabase.execute("delete from quarterdeck.snapshot"))
+        assertThatThrownBy(() -> TestDatabase.execute("update quarterdeck.outbox_step set answer = ''"))
+                .hasMessageContaining("never changed");
+        for (String column : List.of("topic", "recipient", "message_id", "sender", "domain", "subject")) {
+            assertThatThrownBy(() -> TestDatabase.execute("update quarterdeck.outbox set " + column + " = 'x'"))
+                    .hasMessageContaining("keeps its topic, recipient, Message-ID and bytes");
+        }
+        assertThatThrownBy(() -> TestDatabase.execute("update quarterdeck.outbox set mime = ''"))
+                .hasMessageContaining("keeps its topic, recipient, Message-ID and bytes");
+        assertThatThrownBy(() -> TestDatabase.execute("delete from quarterdeck.outbox"))
                 .hasMessageContaining("never changed");
     }
 
     @Test
     void aReviewsRoadIsNotedStepByStep() {
-        ArchiveKey key = new ArchiveKey(account, "2026-Q2", "executive", 1);
-        byte[] json = "{\"a\":\"ö\"}".getBytes(StandardCharsets.UTF_8);
-        UUID run = runs.begin("run --account a");
-        runs.planned(run, key);
-        runs.pulled(run, key, json, Sha256.hex(json));
-        runs.reached(run, key, Stage.ASSEMBLED, "abc");
-        runs.stopped(run, key, "FAILED", Stage.RENDERED, "a template is broken\0");
-        UUID again = runs.begin("run");
-        runs.planned(again, key);
-        runs.pulled(again, key, json, Sha256.hex(json));
-        runs.end(again, 1, 0);
-        assertThat(steps())
+        Claim claim = road.planned(Order.byHand(TestRoad.DUE, Optional.of("asked\0for")));
+        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER);
+        road.ledger.failed(claim, Stage.RENDERED, "a template is broken\0");
+        assertThat(road.standing(claim).trouble()).isEqualTo("a template is broken ");
+        Claim again = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
+        assertThat(again.snapshotSha256()).isEmpty();
+        road.ledger.pulled(again, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.letGo(again);
+        road.ledger.end(road.run, 1, 0);
+        assertThat(road.history(claim.reviewId()))
                 .containsExactly(
                         "PLANNED PLANNED",
                         "PULLED PULLED",
                         "ASSEMBLED ASSEMBLED",
-                        "FAILED RENDERED a template is broken ",
+                        "FAILED RENDERED",
                         "PLANNED PLANNED",
                         "PULLED PULLED");
-        assertThat(snapshot()).isEqualTo(json);
-        // the first run's process wakes up late: the review is no longer its own
-        assertThatThrownBy(() -> runs.reached(run, key, Stage.ARCHIVED, ""))
-                .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("another run");
+        assertThat(road.reviews.steps(claim.reviewId()))
+                .extracting(io.quarterdeck.run.Reviews.Step::epoch)
+                .containsExactly(1L, 1L, 1L, 1L, 2L, 2L);
+        Claim third = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
+        assertThat(road.ledger.snapshot(third)).isEqualTo(TestRoad.ROWS);
     }
 
-    private ArchivedDeck entry(int revision, Optional<String> reason) {
-        String path = "2026/" + account + "-" + revision + ".pdf";
-        return new ArchivedDeck(
-                new ArchiveKey(account, "2026-Q2", "executive", revision),
-                path,
-                Sha256.hex(path.getBytes(StandardCharsets.UTF_8)),
-                12,
-                99_000,
-                "€ 1.2m delivered",
-                new Provenance("s", "c", "t", "0.1"),
-                reason,
-                Instant.parse("2026-07-04T10:11:12.123456Z"));
+    @Test
+    void whatWasAssembledComesBackAsItWas() {
+        Claim claim = road.planned(road.mail());
+        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        assertThat(road.ledger.assembled(claim).letter()).isEmpty();
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER);
+        assertThat(road.ledger.assembled(claim).findings()).containsExactly(TestRoad.FINDING);
+        assertThat(road.ledger.assembled(claim).letter().orElseThrow().opening())
+                .isEqualTo("It went well.");
+        assertThat(road.ledger.assembled(claim).letter().orElseThrow().figures())
+                .isEqualTo(TestRoad.LETTER.figures());
     }
 
-    private List<String> steps() {
-        return store.jdbi().withHandle(handle -> handle.createQuery("""
-                        select trim(leading from s.state || ' ' || stage || case when message = '' then '' else ' ' || message end)
-                        from quarterdeck.review_step s join quarterdeck.review using (review_id)
-                        where account_id = :account order by review_step_id
-                        """)
-                .bind("account", account)
-                .mapTo(String.class)
-                .list());
-    }
-
-    private byte[] snapshot() {
-        return store.jdbi().withHandle(handle -> handle.createQuery("""
-                        select canonical_json from quarterdeck.snapshot join quarterdeck.review using (snapshot_sha256)
-                        where account_id = :account
-                        """)
-                .bind("account", account)
-                .mapTo(byte[].class)
-                .one());
+    private ArchivedDeck archive(int revision) {
+        ArchiveKey key = new ArchiveKey(road.account, "2026-Q2", "executive", revision);
+        Claim claim = road.ledger.claim(road.run, key, Order.byHand(TestRoad.DUE, Optional.empty()));
+        road.make(claim);
+        return TestRoad.entry(key);
     }
 }

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One embedded PostgreSQL for all tests of a JVM: store and source in one, migrated. */
 public final class TestDatabase {
@@ -22,7 +20,7 @@ public final class TestDatabase {
             database = Database.open(DatabaseSettings.embedded(folder, 4));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 database.close();
-                delete(folder);
+                TestFolders.delete(folder);
             }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,14 +51,5 @@ public final class TestDatabase {
         execute(
                 "insert into canonical.account (account_id, name, locale, currency, time_zone, fiscal_year_start, active)"
                         + " values ('" + id + "', '" + id + "', 'en', 'EUR', 'UTC', 1, true)");
-    }
-
-    static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException stillStopping) {
-            // what is left lies under target
-        }
     }
 }

@@ -83,6 +83,30 @@ class JvmProcessTest {
         assertThatThrownBy(() -> deliver(port)).hasMessageContaining("refused");
     }
 
+    @Test
+    void aHeldMessageIsTakenThoughItsClientGoesAway() throws IOException {
+        Path log = Files.createDirectory(folder.resolve("sink"));
+        int port = Ports.free();
+        List<FaultRule> rules = List.of(FaultRule.always(SinkFault.HOLD_AFTER_DOT));
+        try (SinkProcess sink = SinkProcess.start(log, port, 1, rules)) {
+            try (SmtpClient client = new SmtpClient(port)) {
+                client.upToData("a@b.example");
+                client.send("Subject: x\r\n\r\nbody\r\n.\r\n");
+                assertThat(sink.awaitHeld(PATIENCE)).isEqualTo(1);
+            }
+            sink.release(1);
+            try (SmtpClient client = new SmtpClient(port)) {
+                client.upToData("a@b.example");
+                client.send("Subject: y\r\n\r\nbody\r\n.\r\n");
+                assertThat(sink.awaitHeld(PATIENCE)).isEqualTo(2);
+                sink.release(2);
+                assertThat(client.answer())
+                        .hasValueSatisfying(text -> assertThat(text).startsWith("250"));
+            }
+            assertThat(sink.entries()).extracting(SinkEntry::taken).containsExactly(true, true);
+        }
+    }
+
     private static String deliver(int port) throws IOException {
         return SmtpClient.deliver(port, "a@b.example", "Subject: x\r\n\r\nbody").orElseThrow();
     }

@@ -86,7 +86,9 @@ final class RigServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        running.close();
+        if (isUp()) {
+            running.close();
+        }
         Runtime.getRuntime().removeShutdownHook(atEnd);
     }
 
@@ -99,7 +101,7 @@ final class RigServer implements AutoCloseable {
                 "PostgreSQL to end",
                 PATIENCE,
                 () -> !server.isAlive() && sessions.stream().noneMatch(ProcessHandle::isAlive));
-        running.close();
+        running.abandon();
     }
 
     private Optional<ProcessHandle> postmaster() {

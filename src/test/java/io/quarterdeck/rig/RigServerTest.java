@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,42 +21,51 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class RigServerTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @Test
-    void isStoppedHardAndComesBackWithWhatWasCommittedOnTheSamePort() throws Exception {
-        try (RigServer server = RigServer.start(folder)) {
-            int port = server.port();
-            try (Connection before = server.connect();
-                    Statement statement = before.createStatement()) {
-                statement.execute("create table kept (answer int)");
-                statement.execute("insert into kept values (1)");
-                before.setAutoCommit(false);
-                statement.execute("insert into kept values (2)");
-                server.stopImmediately();
-                assertThat(server.isUp()).isFalse();
-                assertThatThrownBy(before::commit).isInstanceOf(SQLException.class);
-            }
-            assertThatThrownBy(server::connect).hasMessageContaining("refused");
-            server.startAgain();
-            assertThat(server.port()).isEqualTo(port);
-            assertThat(sum(server)).isEqualTo(1);
-            try (Connection session = server.connect();
-                    Statement statement = session.createStatement()) {
-                statement.execute("insert into kept values (41)");
-                server.kill();
-                assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
-            }
-            server.startAgain();
-            assertThat(sum(server)).isEqualTo(42);
-        }
+    private static RigServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RigServer.start(folder);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
         assertThat(Files.exists(folder.resolve("data/postmaster.pid"))).isFalse();
     }
 
     @Test
+    void isStoppedHardAndComesBackWithWhatWasCommittedOnTheSamePort() throws Exception {
+        int port = server.port();
+        try (Connection before = server.connect();
+                Statement statement = before.createStatement()) {
+            statement.execute("create table kept (answer int)");
+            statement.execute("insert into kept values (1)");
+            before.setAutoCommit(false);
+            statement.execute("insert into kept values (2)");
+            server.stopImmediately();
+            assertThat(server.isUp()).isFalse();
+            assertThatThrownBy(before::commit).isInstanceOf(SQLException.class);
+        }
+        assertThatThrownBy(server::connect).hasMessageContaining("refused");
+        server.startAgain();
+        assertThat(server.port()).isEqualTo(port);
+        assertThat(sum()).isEqualTo(1);
+        try (Connection session = server.connect();
+                Statement statement = session.createStatement()) {
+            statement.execute("insert into kept values (41)");
+            server.kill();
+            assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
+        }
+        server.startAgain();
+        assertThat(sum()).isEqualTo(42);
+    }
+
+    @Test
     void isReachedThroughAProxyThatCanCutItOff() throws Exception {
-        try (RigServer server = RigServer.start(folder);
-                TcpProxy proxy = TcpProxy.to(server.port())) {
+        try (TcpProxy proxy = TcpProxy.to(server.port())) {
             JdbcAddress address = server.owner(proxy.port());
             try (Connection session = open(address);
                     Statement statement = session.createStatement()) {
@@ -72,7 +83,7 @@ class RigServerTest {
                 address.url(), address.user().orElseThrow(), address.password().orElseThrow());
     }
 
-    private static int sum(RigServer server) throws SQLException, IOException {
+    private static int sum() throws SQLException, IOException {
         try (Connection session = server.connect();
                 Statement statement = session.createStatement();
                 ResultSet row = statement.executeQuery("select sum(answer) from kept")) {

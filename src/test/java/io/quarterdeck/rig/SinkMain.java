@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sink as a process: {@code SinkMain FOLDER PORT SEED [PLAN]}; PLAN is a file with one rule a line.
@@ -30,8 +31,10 @@ public final class SinkMain {
         FaultPlan plan = new FaultPlan(Long.parseLong(arguments[2]), rules);
         try (SmtpSink sink = SmtpSink.start(folder, Integer.parseInt(arguments[1]), plan)) {
             place(folder.resolve("port"), Integer.toString(sink.port()));
+            Optional<ProcessHandle> parent = ProcessHandle.current().parent();
             boolean running = true;
-            while (running) {
+            // a runner that is killed can't tell us to go
+            while (running && parent.map(ProcessHandle::isAlive).orElse(true)) {
                 running = obey(sink, folder.resolve("control"));
                 Thread.sleep(20);
             }

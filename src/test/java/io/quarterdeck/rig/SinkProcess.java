@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sink in a JVM of its own, steered by its control file. */
 final class SinkProcess implements AutoCloseable {
@@ -61,6 +62,32 @@ final class SinkProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Waits for a message whose answer is held back.
+     *
+     * @return its number in the log
+     */
+    long awaitHeld(Duration longest) {
+        return Await.value("a held message", longest, () -> {
+            try (Stream<Path> files = Files.list(folder.resolve("hold"))) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".dot"))
+                        .map(name -> Long.parseLong(name.substring(0, name.length() - ".dot".length())))
+                        .filter(number -> !Files.exists(goFile(number)))
+                        .findFirst();
+            }
+        });
+    }
+
+    /** Lets the answer to a held message go out. */
+    void release(long number) throws IOException {
+        Files.createFile(goFile(number));
+    }
+
+    private Path goFile(long number) {
+        return folder.resolve("hold").resolve(number + ".go");
     }
 
     List<SinkEntry> entries() {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarterdeck.json.Sha256;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
@@ -15,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -81,6 +88,23 @@ class SmtpSinkTest {
         byte[] kept = Files.readAllBytes(folder.resolve(entry.file().orElseThrow()));
         assertThat(new String(kept, StandardCharsets.UTF_8)).isEqualTo(LETTER.replace("\r\n..a", "\r\n.a") + "\r\n");
         assertThat(entry.sha256()).isEqualTo(Sha256.hex(kept));
+    }
+
+    @Test
+    void aMailLibraryDeliversToItAndUnderstandsItsRefusals() throws Exception {
+        Properties settings = new Properties();
+        settings.put("mail.smtp.host", "127.0.0.1");
+        settings.put("mail.smtp.port", Integer.toString(sink.port()));
+        MimeMessage message = new MimeMessage(
+                Session.getInstance(settings), new ByteArrayInputStream(LETTER.getBytes(StandardCharsets.UTF_8)));
+        InternetAddress[] anna = {new InternetAddress(ANNA)};
+        Transport.send(message, anna);
+        assertThat(only().to()).containsExactly(ANNA);
+        under(SinkFault.DOT_5XX);
+        assertThatThrownBy(() -> Transport.send(message, anna)).hasStackTraceContaining("554");
+        under(SinkFault.RCPT_4XX);
+        assertThatThrownBy(() -> Transport.send(message, anna)).isInstanceOf(SendFailedException.class);
+        assertThat(sink.taken()).hasSize(1);
     }
 
     @Test

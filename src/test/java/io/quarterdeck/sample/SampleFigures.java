@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The figures of sample accounts under the shipped configuration, without a database between. */
 record SampleFigures(SampleCompany company, LocalDate today) {
@@ -40,16 +41,23 @@ record SampleFigures(SampleCompany company, LocalDate today) {
     }
 
     Computed of(SampleAccount sample) {
+        Clock clock = noon();
+        return BusinessFigures.compute(
+                snapshot(sample, account -> account.calendar().lastComplete(Granularity.QUARTER, clock)), SETTINGS);
+    }
+
+    Snapshot snapshot(SampleAccount sample, Function<Account, ReviewPeriod> period) {
         Account account = account(sample.rows().get(Kind.ACCOUNT).get(0));
-        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        ReviewPeriod period = account.calendar().lastComplete(Granularity.QUARTER, clock);
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             rows.put(kind, sample.rows().getOrDefault(kind, List.of()));
         }
         rows.putAll(company.shared());
-        return BusinessFigures.compute(
-                new Snapshot(account, period, List.of(), rows, Map.of(), Map.of(), clock.instant()), SETTINGS);
+        return new Snapshot(account, period.apply(account), List.of(), rows, Map.of(), Map.of(), noon().instant());
+    }
+
+    private Clock noon() {
+        return Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     private static Account account(Row row) {

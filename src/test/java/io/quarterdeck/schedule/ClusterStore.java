@@ -49,7 +49,8 @@ final class ClusterStore implements AutoCloseable {
     }
 
     void emptyTimetable() {
-        for (String table : List.of("fired_triggers", "simple_triggers", "triggers", "job_details", "scheduler_state")) {
+        for (String table :
+                List.of("fired_triggers", "simple_triggers", "triggers", "job_details", "scheduler_state")) {
             execute("delete from quartz.qrtz_" + table);
         }
     }

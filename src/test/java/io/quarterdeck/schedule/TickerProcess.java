@@ -27,8 +27,7 @@ final class TickerProcess {
                 System.out.println("tell");
             }
         };
-        try (Ticker ticker =
-                Ticker.start(store, UUID.randomUUID(), duties, Duration.ofSeconds(5), Clock.systemUTC())) {
+        try (Ticker ticker = Ticker.start(store, UUID.randomUUID(), duties, Duration.ofSeconds(5), Clock.systemUTC())) {
             System.out.println("started " + ticker.look().size());
             // until the test lets go of it
             int end = System.in.read();

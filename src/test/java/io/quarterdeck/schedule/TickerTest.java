@@ -186,13 +186,15 @@ class TickerTest {
             public void tell() {}
         };
         Ticker patient = ticker(slow);
-        Counted.await(SOON, () -> store.strings("select state from quartz.qrtz_fired_triggers where job_name = 'planner'")
-                .contains("EXECUTING"));
+        Counted.await(
+                SOON, () -> store.strings("select state from quartz.qrtz_fired_triggers where job_name = 'planner'")
+                        .contains("EXECUTING"));
         patient.close();
         assertThat(done).hasValue(1);
 
         store.emptyTimetable();
-        Ticker stuck = Ticker.start(store.address(), UUID.randomUUID(), hanging, Duration.ofSeconds(1), Clock.systemUTC());
+        Ticker stuck =
+                Ticker.start(store.address(), UUID.randomUUID(), hanging, Duration.ofSeconds(1), Clock.systemUTC());
         Counted.await(SOON, () -> one.plans.get() == 1);
         long begin = System.nanoTime();
         stuck.close();
@@ -205,7 +207,8 @@ class TickerTest {
         StoreAddress nowhere = new StoreAddress("jdbc:postgresql://127.0.0.1:1/none", "quarterdeck", "s3cret");
         assertThatThrownBy(() -> Ticker.start(nowhere, UUID.randomUUID(), one, SOON, Clock.systemUTC()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContainingAll("jdbc:postgresql://127.0.0.1:1/none as quarterdeck", "Check that the store runs")
+                .hasMessageContainingAll(
+                        "jdbc:postgresql://127.0.0.1:1/none as quarterdeck", "Check that the store runs")
                 .hasMessageNotContaining("s3cret");
         assertThat(Ticker.look(nowhere, Clock.systemUTC()))
                 .singleElement()

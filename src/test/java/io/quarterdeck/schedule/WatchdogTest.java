@@ -46,7 +46,8 @@ class WatchdogTest {
             store.execute("update quartz.qrtz_triggers set trigger_state = 'ERROR'");
             assertThat(ticker.look())
                     .hasSize(5)
-                    .allMatch(line -> line.contains("could not be started and was set aside. A running quarterdeck serve"));
+                    .allMatch(line ->
+                            line.contains("could not be started and was set aside. A running quarterdeck serve"));
             mends(ticker);
         }
     }
@@ -56,7 +57,9 @@ class WatchdogTest {
         try (Ticker ticker = ticker()) {
             Counted.await(SOON, () -> done.ticks.get() > 2);
             store.emptyTimetable();
-            assertThat(ticker.look()).hasSize(5).allMatch(line -> line.contains("is missing from the store's timetable"));
+            assertThat(ticker.look())
+                    .hasSize(5)
+                    .allMatch(line -> line.contains("is missing from the store's timetable"));
             mends(ticker);
         }
     }
@@ -68,10 +71,13 @@ class WatchdogTest {
             try (Ticker ticker = ticker()) {
                 Counted.await(SOON, () -> done.ticks.get() > 2);
                 // as a node may that is taken for dead and writes once more
-                Counted.await(SOON, () -> store.execute("update quartz.qrtz_triggers set trigger_state = '" + state
-                                + "', next_fire_time = " + (Clock.systemUTC().millis() - 90_000)
-                                + " where trigger_state = 'WAITING'")
-                        == 5);
+                Counted.await(
+                        SOON,
+                        () -> store.execute("update quartz.qrtz_triggers set trigger_state = '" + state
+                                        + "', next_fire_time = "
+                                        + (Clock.systemUTC().millis() - 90_000)
+                                        + " where trigger_state = 'WAITING'")
+                                == 5);
                 assertThat(ticker.look()).hasSize(5).allMatch(line -> line.contains("and has not been started"));
                 mends(ticker);
             }
@@ -81,11 +87,14 @@ class WatchdogTest {
     @Test
     void whatIsWrongIsSeenFromOutsideTooAndNothingIsChangedByLooking() {
         try (Ticker ticker = ticker()) {
-            assertThat(Ticker.look(store.address(), Clock.systemUTC())).isEqualTo(ticker.look()).isEmpty();
+            assertThat(Ticker.look(store.address(), Clock.systemUTC()))
+                    .isEqualTo(ticker.look())
+                    .isEmpty();
         }
         store.emptyTimetable();
         assertThat(Ticker.look(store.address(), Clock.systemUTC())).hasSize(5);
-        assertThat(store.strings("select trigger_name from quartz.qrtz_triggers")).isEmpty();
+        assertThat(store.strings("select trigger_name from quartz.qrtz_triggers"))
+                .isEmpty();
     }
 
     @Test
@@ -100,8 +109,7 @@ class WatchdogTest {
             assertThat(store.strings("select repeat_interval::text from quartz.qrtz_simple_triggers"
                             + " where trigger_name = 'herald'"))
                     .containsExactly("20000");
-            assertThat(store.strings(
-                            "select job_class_name from quartz.qrtz_job_details where job_name = 'planner'"))
+            assertThat(store.strings("select job_class_name from quartz.qrtz_job_details where job_name = 'planner'"))
                     .containsExactly(DutyJob.class.getName());
             assertThat(ticker.look()).isEmpty();
         }

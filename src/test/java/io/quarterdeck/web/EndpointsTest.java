@@ -147,7 +147,14 @@ class EndpointsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"evil.example", "127.0.0.1.evil.example:8017", "localhost.evil.example", "10.0.0.1", "", "0.0.0.0"})
+            strings = {
+                "evil.example",
+                "127.0.0.1.evil.example:8017",
+                "localhost.evil.example",
+                "10.0.0.1",
+                "",
+                "0.0.0.0"
+            })
     void whoCameByAnotherNameIsRefusedEverywhere(String host) throws IOException {
         for (String path : List.of("/", "/metrics", "/health/live", "/health/ready", "/none")) {
             Answer answer = Answer.to(endpoints, "GET " + path + " HTTP/1.1", "Host: " + host);

@@ -76,8 +76,7 @@ final class Node implements Reviews, Health {
     }
 
     static Concern concern(Concern.Kind kind, Owner owner, String subject, String words, String remedy) {
-        return new Concern(
-                kind + subject, kind, owner, Optional.empty(), Optional.empty(), subject, words, remedy);
+        return new Concern(kind + subject, kind, owner, Optional.empty(), Optional.empty(), subject, words, remedy);
     }
 
     private static Standing standing(long id, String account, String period, String due) {
