@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -88,7 +89,7 @@ public final class Ticker implements AutoCloseable {
 
     /** As {@link #look(StoreAddress, Clock)}, and whether this node takes its part. */
     public List<String> look() {
-        return trouble.words().map(List::of).orElseGet(watchdog::look);
+        return Stream.concat(trouble.words().stream(), watchdog.look().stream()).toList();
     }
 
     /** Puts right what {@link #look()} tells; called by the ticker itself every twenty seconds. */

@@ -48,11 +48,14 @@ final class ClusterStore implements AutoCloseable {
                 .list());
     }
 
+    /** All at once: no node sees half a timetable. */
     void emptyTimetable() {
-        for (String table :
-                List.of("fired_triggers", "simple_triggers", "triggers", "job_details", "scheduler_state")) {
-            execute("delete from quartz.qrtz_" + table);
-        }
+        database.store().jdbi().useTransaction(handle -> {
+            for (String table :
+                    List.of("fired_triggers", "simple_triggers", "triggers", "job_details", "scheduler_state")) {
+                handle.execute("delete from quartz.qrtz_" + table);
+            }
+        });
     }
 
     @Override

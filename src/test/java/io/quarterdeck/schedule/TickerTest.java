@@ -19,14 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nodes against one real PostgreSQL. */
 class TickerTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     private static Path folder;
 
     private static ClusterStore store;

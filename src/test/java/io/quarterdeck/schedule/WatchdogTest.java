@@ -10,14 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What can go wrong with triggers in the store, made by SQL. */
 class WatchdogTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     private static Path folder;
 
     private static ClusterStore store;
@@ -58,8 +57,8 @@ class WatchdogTest {
             Counted.await(SOON, () -> done.ticks.get() > 2);
             store.emptyTimetable();
             assertThat(ticker.look())
-                    .hasSize(5)
-                    .allMatch(line -> line.contains("is missing from the store's timetable"));
+                    .filteredOn(line -> line.contains("is missing from the store's timetable"))
+                    .hasSize(5);
             mends(ticker);
         }
     }
@@ -76,9 +75,9 @@ class WatchdogTest {
                         () -> store.execute("update quartz.qrtz_triggers set trigger_state = '" + state
                                         + "', next_fire_time = "
                                         + (Clock.systemUTC().millis() - 90_000)
-                                        + " where trigger_state = 'WAITING'")
-                                == 5);
-                assertThat(ticker.look()).hasSize(5).allMatch(line -> line.contains("and has not been started"));
+                                        + " where trigger_name in ('planner', 'herald') and trigger_state = 'WAITING'")
+                                == 2);
+                assertThat(ticker.look()).hasSize(2).allMatch(line -> line.contains("and has not been started"));
                 mends(ticker);
             }
         }
@@ -119,7 +118,8 @@ class WatchdogTest {
         int ticks = done.ticks.get();
         int plans = done.plans.get();
         ticker.mend();
-        assertThat(ticker.look()).isEmpty();
+        // what Quartz said of it lasts until the next time is come
+        Counted.await(SOON, () -> ticker.look().isEmpty());
         Counted.await(SOON, () -> done.ticks.get() > ticks + 2 && done.plans.get() > plans);
     }
 
