@@ -41,8 +41,10 @@ public final class Endpoints implements AutoCloseable {
     private Endpoints(int port, Sight sight, Telemetry telemetry) {
         this.sight = sight;
         this.telemetry = telemetry;
-        this.health = new Glance<>("health", HEALTH_LASTS, HEALTH_PATIENCE, () -> sight.health().look());
-        var totals = new Glance<>("totals", FRESH, PATIENCE, () -> sight.reviews().totals());
+        this.health = new Glance<>(
+                "health", HEALTH_LASTS, HEALTH_PATIENCE, () -> sight.health().look());
+        var totals =
+                new Glance<>("totals", FRESH, PATIENCE, () -> sight.reviews().totals());
         StoreGauges.bind(totals, telemetry.registry());
         this.page = new OperatorPage(
                 totals,
