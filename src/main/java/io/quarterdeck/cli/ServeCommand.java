@@ -36,8 +36,9 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().println(service.inWords());
             if (service.standsAlone()) {
                 terminal.out()
-                        .println("One node only: the store is the embedded PostgreSQL, which no other process can share."
-                                + " Name a PostgreSQL server by database.store to run several.");
+                        .println(
+                                "One node only: the store is the embedded PostgreSQL, which no other process can share."
+                                        + " Name a PostgreSQL server by database.store to run several.");
             }
             signals.await();
             terminal.out().println("Stopping: what is in hand is ended; a second signal stops at once.");

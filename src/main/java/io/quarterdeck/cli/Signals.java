@@ -58,13 +58,14 @@ final class Signals {
     private void handle(String name, int exit) throws ReflectiveOperationException {
         Class<?> signal = Class.forName("sun.misc.Signal");
         Class<?> handler = Class.forName("sun.misc.SignalHandler");
-        Object raised = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, given) -> {
-            if (method.getName().equals("handle")) {
-                raised(exit);
-                return null;
-            }
-            return method.invoke(this, given);
-        });
+        Object raised =
+                Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, given) -> {
+                    if (method.getName().equals("handle")) {
+                        raised(exit);
+                        return null;
+                    }
+                    return method.invoke(this, given);
+                });
         try {
             signal.getMethod("handle", signal, handler)
                     .invoke(null, signal.getConstructor(String.class).newInstance(name), raised);

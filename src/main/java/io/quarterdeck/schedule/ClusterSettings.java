@@ -59,20 +59,28 @@ final class ClusterSettings {
 
     private static Map<String, String> connections(StoreAddress store, String prefix) {
         return Map.of(
-                prefix + "provider", "hikaricp",
-                prefix + "driver", "org.postgresql.Driver",
-                prefix + "URL", address(store.url()),
-                prefix + "user", store.user(),
-                prefix + "password", store.password(),
-                prefix + "maxConnections", "3",
-                prefix + "connectionTimeout", millis(LOCK),
-                prefix + "poolName", "ticker");
+                prefix + "provider",
+                "hikaricp",
+                prefix + "driver",
+                "org.postgresql.Driver",
+                prefix + "URL",
+                address(store.url()),
+                prefix + "user",
+                store.user(),
+                prefix + "password",
+                store.password(),
+                prefix + "maxConnections",
+                "3",
+                prefix + "connectionTimeout",
+                millis(LOCK),
+                prefix + "poolName",
+                "ticker");
     }
 
     /** The address with limits to everything that could wait for ever; what it says itself stays and comes first. */
     static String address(String url) {
-        String options = "-c idle_in_transaction_session_timeout=" + millis(FROZEN) + " -c lock_timeout="
-                + millis(LOCK) + " -c statement_timeout=" + millis(STATEMENT);
+        String options = "-c idle_in_transaction_session_timeout=" + millis(FROZEN) + " -c lock_timeout=" + millis(LOCK)
+                + " -c statement_timeout=" + millis(STATEMENT);
         StringBuilder address = new StringBuilder();
         boolean merged = false;
         for (String part : url.split("(?<=[?&])")) {

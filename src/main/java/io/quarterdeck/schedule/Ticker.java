@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.SchedulerRepository;
@@ -56,12 +57,9 @@ public final class Ticker implements AutoCloseable {
         Trouble trouble = new Trouble();
         Ticker ticker = new Ticker(scheduler, new Watchdog(scheduler, clock), trouble, patience);
         try {
-            Map<String, Runnable> guarded = guarded(duties, trouble);
-            scheduler.setJobFactory((fired, of) -> new DutyJob(guarded.get(Timetable.of(
-                            fired.getJobDetail().getKey())
-                    .findFirst()
-                    .orElseThrow(() -> new SchedulerException("no duty of this version of the program"))
-                    .name())));
+            Map<JobKey, Runnable> guarded = guarded(duties, trouble);
+            scheduler.setJobFactory(
+                    (fired, of) -> job(guarded, fired.getJobDetail().getKey()));
             scheduler.getListenerManager().addSchedulerListener(trouble);
             ticker.watchdog.enter();
             scheduler.start();
@@ -91,7 +89,7 @@ public final class Ticker implements AutoCloseable {
 
     /** As {@link #look(StoreAddress, Clock)}, and whether this node takes its part. */
     public List<String> look() {
-        return trouble.words().map(List::of).orElseGet(watchdog::look);
+        return Stream.concat(trouble.words().stream(), watchdog.look().stream()).toList();
     }
 
     /** Puts right what {@link #look()} tells; called by the ticker itself every twenty seconds. */
@@ -128,21 +126,22 @@ public final class Ticker implements AutoCloseable {
         }
     }
 
-    private static Map<String, Runnable> guarded(Duties duties, Trouble trouble) {
+    private static Map<JobKey, Runnable> guarded(Duties duties, Trouble trouble) {
         return Timetable.ALL.stream()
-                .map(Timetable::name)
-                .collect(Collectors.toMap(Function.identity(), name -> guarded(name, duties, trouble)));
+                .collect(Collectors.toMap(
+                        Timetable::job,
+                        entry -> new GuardedDuty(entry.name(), () -> {
+                            trouble.isOver();
+                            entry.duty().accept(duties);
+                        })));
     }
 
-    private static Runnable guarded(String name, Duties duties, Trouble trouble) {
-        Timetable entry = Timetable.ALL.stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return new GuardedDuty(name, () -> {
-            trouble.isOver();
-            entry.duty().accept(duties);
-        });
+    /** A trigger of another version's is set aside by Quartz when it has no duty here. */
+    private static DutyJob job(Map<JobKey, Runnable> duties, JobKey key) throws SchedulerException {
+        if (!duties.containsKey(key)) {
+            throw new SchedulerException("this version of the program has no duty " + key.getName());
+        }
+        return new DutyJob(duties.get(key));
     }
 
     private static Scheduler scheduler(StoreAddress store, String node) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
@@ -37,10 +36,6 @@ record Timetable(String name, Consumer<Duties> duty, Duration every, Duration sh
             new Timetable("tick-2", Duties::tick, TICK, TICK.dividedBy(3), false),
             new Timetable("tick-3", Duties::tick, TICK, TICK.dividedBy(3).multipliedBy(2), false),
             new Timetable("herald", Duties::tell, Duration.ofSeconds(20), Duration.ofSeconds(5), false));
-
-    static Stream<Timetable> of(JobKey key) {
-        return ALL.stream().filter(entry -> entry.job().equals(key));
-    }
 
     JobKey job() {
         return JobKey.jobKey(name, GROUP);

@@ -83,7 +83,8 @@ record Watchdog(Scheduler scheduler, Clock clock) {
                 .orElse(Instant.EPOCH);
         if (due.plus(STUCK).isBefore(clock.instant())) {
             String held = state == Trigger.TriggerState.BLOCKED ? "; a node hangs in it" : "";
-            return Optional.of(new Defect(entry, "was due at " + due + " and has not been started" + held, true, false));
+            return Optional.of(
+                    new Defect(entry, "was due at " + due + " and has not been started" + held, true, false));
         }
         return Optional.empty();
     }

@@ -12,17 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an operator and a monitoring server on the same machine may ask a node: {@code /}, {@code /metrics},
  * {@code /health/live}, {@code /health/ready}. It listens on loopback only, reads only, and needs no secret.
  */
 public final class Endpoints implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Endpoints.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration PULSE = Duration.ofSeconds(30);
     /** A monitoring server commonly waits ten seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    /** Parts that don't answer run into timeouts of their own. */
+    /** The store's figures: fresh enough for people, and no load however often they are asked for. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    /** Looking at every part is dear, and parts that don't answer run into timeouts of their own. */
+    private static final Duration HEALTH_LASTS = Duration.ofSeconds(5);
+
     private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(8);
 
     private final Sight sight;
@@ -34,14 +41,15 @@ public final class Endpoints implements AutoCloseable {
     private Endpoints(int port, Sight sight, Telemetry telemetry) {
         this.sight = sight;
         this.telemetry = telemetry;
-        this.health =
-                new Glance<>("health", HEALTH_PATIENCE, () -> sight.health().look());
-        var totals = new Glance<>("totals", PATIENCE, () -> sight.reviews().totals());
+        this.health = new Glance<>(
+                "health", HEALTH_LASTS, HEALTH_PATIENCE, () -> sight.health().look());
+        var totals =
+                new Glance<>("totals", FRESH, PATIENCE, () -> sight.reviews().totals());
         StoreGauges.bind(totals, telemetry.registry());
         this.page = new OperatorPage(
                 totals,
-                new Glance<>("concerns", PATIENCE, sight.concerns()),
-                new Glance<>("due", PATIENCE, () -> DueReviews.next(sight.reviews())),
+                new Glance<>("concerns", FRESH, PATIENCE, sight.concerns()),
+                new Glance<>("due", FRESH, PATIENCE, () -> DueReviews.next(sight.reviews())),
                 sight.clock());
         this.server = Javalin.create(config -> configure(config, port));
     }
@@ -90,11 +98,18 @@ public final class Endpoints implements AutoCloseable {
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
         config.routes.before(Doorkeeper::check);
+        config.routes.exception(Exception.class, Endpoints::broken);
         config.routes.get(
                 "/", context -> context.contentType("text/html; charset=utf-8").result(page.html()));
         config.routes.get("/metrics", this::metrics);
         config.routes.get("/health/live", this::live);
         config.routes.get("/health/ready", this::ready);
+    }
+
+    private static void broken(Exception failure, Context context) {
+        LOG.warn("{} could not be answered: {}", context.path(), failure.getMessage());
+        LOG.debug("{} could not be answered", context.path(), failure);
+        context.status(500).contentType("text/plain; charset=utf-8").result("it failed; the log says why\n");
     }
 
     private void metrics(Context context) {

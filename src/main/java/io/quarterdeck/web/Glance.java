@@ -13,10 +13,9 @@ import java.util.function.Supplier;
  * one question under way, and nobody waits long for it.
  */
 final class Glance<T> {
-    private static final Duration LASTS = Duration.ofSeconds(2);
-
     private final String name;
     private final Supplier<T> source;
+    private final Duration lasts;
     private final Duration patience;
     private Optional<Seen<T>> last = Optional.empty();
     private long lastAt;
@@ -25,14 +24,19 @@ final class Glance<T> {
     /** @param trouble why there is no value; empty when there is one */
     record Seen<T>(Optional<T> value, String trouble) {}
 
-    Glance(String name, Duration patience, Supplier<T> source) {
+    /**
+     * @param lasts how old what is told may be
+     * @param patience how long to wait for an answer
+     */
+    Glance(String name, Duration lasts, Duration patience, Supplier<T> source) {
         this.name = name;
+        this.lasts = lasts;
         this.patience = patience;
         this.source = source;
     }
 
     synchronized Seen<T> look() {
-        if (last.isEmpty() || System.nanoTime() - lastAt > LASTS.toNanos()) {
+        if (last.isEmpty() || System.nanoTime() - lastAt > lasts.toNanos()) {
             last = Optional.of(ask());
             lastAt = System.nanoTime();
         }

@@ -1,5 +1,6 @@
 package io.quarterdeck.web;
 
+import io.quarterdeck.gate.Owner;
 import io.quarterdeck.run.Concern;
 import io.quarterdeck.run.ReviewState;
 import io.quarterdeck.run.Reviews;
@@ -36,7 +37,9 @@ record OperatorPage(
         section(html, "To look at", concerns, OperatorPage::concerns);
         section(html, "Reviews and messages", totals, OperatorPage::totals);
         section(html, "Next due", due, OperatorPage::due);
-        return html.raw("</main></body></html>\n").toString();
+        return html.raw("</main><footer><p><a href=\"/health/ready\">Is every part sound?</a> · ")
+                .raw("<a href=\"/metrics\">Metrics</a></p></footer></body></html>\n")
+                .toString();
     }
 
     private static <T> void section(Markup html, String title, Glance<T> glance, BiConsumer<Markup, T> words) {
@@ -59,7 +62,7 @@ record OperatorPage(
                 .raw("</span> <strong>")
                 .text(concern.subject())
                 .raw("</strong> <span class=\"owner\">")
-                .text(concern.owner().name())
+                .text("for " + owner(concern.owner()))
                 .raw("</span></p>")
                 .element("p", concern.words())
                 .raw("<p class=\"remedy\">")
@@ -117,6 +120,14 @@ record OperatorPage(
         html.raw("</table></div>\n");
     }
 
+    private static String owner(Owner owner) {
+        return switch (owner) {
+            case CSM -> "the CSM";
+            case FINANCE -> "finance";
+            case OPERATOR -> "the operator";
+        };
+    }
+
     private static String time(Instant instant) {
         return TIME.format(instant);
     }
@@ -132,12 +143,12 @@ record OperatorPage(
             :root{color-scheme:light dark}
             body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
             h1{font-size:1.4rem;margin:0} h2{font-size:1.1rem;margin:2rem 0 .5rem} p{margin:.25rem 0}
-            header p,.owner{opacity:.75;font-size:.875rem}
+            footer{margin-top:2rem} header p,footer,.owner{opacity:.75;font-size:.875rem}
             ul{list-style:none;padding:0;margin:0} li{border-left:4px solid #b45309;padding:.25rem .75rem;margin:0 0 1rem}
-            li,td,th{overflow-wrap:anywhere} .kind{text-transform:capitalize} .remedy{font-family:ui-monospace,monospace;font-size:.875rem}
+            li,td,th{overflow-wrap:anywhere} .kind{display:inline-block} .kind::first-letter{text-transform:uppercase} .remedy{font-family:ui-monospace,monospace;font-size:.875rem}
             .tables{display:flex;flex-wrap:wrap;gap:1rem 3rem;align-items:flex-start} table{border-collapse:collapse}
             caption{text-align:left;font-weight:600} th{text-align:left;font-weight:400} .wide th{font-weight:600}
             td,th{padding:.15rem 1rem .15rem 0;vertical-align:top} .tables td{text-align:right;padding-right:0}
-            .none{opacity:.55} .bad{border-left:4px solid #b91c1c;padding-left:.75rem}
+            .none{opacity:.65} .wide{overflow-x:auto} .wide td,.wide th{overflow-wrap:normal} .wide td:first-child{white-space:nowrap} .bad{border-left:4px solid #b91c1c;padding-left:.75rem}
             """;
 }

@@ -107,6 +107,14 @@ class BadConfigurationTest {
                         VENDOR + "run:\n  workers: \"2\"\n",
                         ":3: run.workers: a number is expected, not \"2\"; write it plainly, e.g. 12 or 0.95"),
                 arguments(
+                        VENDOR + "serve:\n  port: 65536\n",
+                        ":3: serve.port: 65536 lies outside 0 to 65535; write one of these"),
+                arguments(
+                        VENDOR + "serve:\n  drain: 0s\n",
+                        ":3: serve.drain: \"0s\" is no length of time between 1s and 24h; write a number with s, min or h, e.g. 60s"),
+                arguments(
+                        VENDOR + "serve:\n  host: 0.0.0.0\n", ":3: serve.host: unknown key; known here: port, drain"),
+                arguments(
                         VENDOR + "run:\n  edition: executiv\n",
                         ":3: run.edition: \"executiv\" is not known; did you mean executive?"),
                 arguments(VENDOR + "brand: halyrad\n", ":2: brand: \"halyrad\" is not known; did you mean halyard?"),

@@ -11,6 +11,7 @@ import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.MetricSettings.GrrMethod;
 import io.quarterdeck.metric.MetricSettings.RetentionWindow;
+import io.quarterdeck.run.ServeSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,7 @@ class ConfigurationLoaderTest {
         assertThat(configuration.database().connectTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(configuration.run().workers()).isEqualTo(2);
         assertThat(configuration.run().edition()).isEqualTo("executive");
+        assertThat(configuration.serve()).isEqualTo(new ServeSettings(8017, Duration.ofSeconds(60)));
         assertThat(configuration.editions().get("executive").pages()).containsExactly("cover", "evidence");
     }
 
@@ -67,6 +69,7 @@ class ConfigurationLoaderTest {
                         support: {sla_target: 0.98}
                         csat: {satisfied_from: 3.5}
                         run: {workers: 8}
+                        serve: {port: 0, drain: 2min}
                         """).load();
         assertThat(configuration.vendor())
                 .isEqualTo(new Vendor(
@@ -76,6 +79,7 @@ class ConfigurationLoaderTest {
                         ZoneId.of("Pacific/Chatham"),
                         Locale.forLanguageTag("yo-NG")));
         assertThat(configuration.archive()).isEqualTo(Path.of("/srv/decks"));
+        assertThat(configuration.serve()).isEqualTo(new ServeSettings(0, Duration.ofMinutes(2)));
         assertThat(configuration.metrics())
                 .isEqualTo(new MetricSettings(
                         List.of(),

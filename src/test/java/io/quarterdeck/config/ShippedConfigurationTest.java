@@ -86,6 +86,7 @@ class ShippedConfigurationTest {
 
         assertThat(bare.database()).isEqualTo(shipped.database());
         assertThat(bare.run()).isEqualTo(shipped.run());
+        assertThat(bare.serve()).isEqualTo(shipped.serve());
         assertThat(bare.brand()).isEqualTo(shipped.brand());
         assertThat(bare.templates()).isEqualTo(shipped.templates());
         assertThat(bare.archive()).isEqualTo(shipped.archive());
