@@ -5,6 +5,7 @@ import io.quarterdeck.cli.Terminal;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Entrance. */
 public final class Main {
@@ -13,6 +14,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // charts are drawn without a screen, also where there is one
         System.setProperty("java.awt.headless", "true");
+        // before the first log line
+        System.setProperty("quarterdeck.log", List.of(arguments).contains("serve") ? "INFO" : "WARN");
         Terminal terminal =
                 isTerminal() ? Terminal.screen(System.out, System.err) : Terminal.plain(System.out, System.err);
         Quarterdeck quarterdeck = new Quarterdeck(Path.of(""), System.getenv(), Clock.systemUTC());

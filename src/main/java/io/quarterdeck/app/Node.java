@@ -21,8 +21,11 @@ import io.quarterdeck.web.Endpoints;
 import io.quarterdeck.web.Sight;
 import io.quarterdeck.web.Telemetry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +41,8 @@ final class Node implements Service {
     private final Database database;
     private final Configuration configuration;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<Pump> pumps = new ArrayList<>();
+    private Optional<Ticker> ticker = Optional.empty();
     private UUID run;
     private Endpoints endpoints;
     private volatile boolean draining;
@@ -73,13 +78,13 @@ final class Node implements Service {
             mails.wake();
         };
         Heartbeat heartbeat = keep(Heartbeat.start(works.ledger(), works.outbox(), run, look));
-        Ticker ticker = keep(Ticker.start(
+        ticker = Optional.of(Ticker.start(
                 address(), run, new NodeDuties(look), configuration.serve().drain(), works.clock()));
         Sight sight = new Sight(
                 works.reviews(),
                 works.concerns()::all,
-                new NodeHealth(new SystemHealth(works), ticker),
-                () -> works.clock().instant().minus(heartbeat.sinceLastBeat()),
+                new NodeHealth(new SystemHealth(works), ticker.get()),
+                () -> works.clock().instant().minus(heartbeat.sinceLastPulse()),
                 () -> draining,
                 works.clock());
         endpoints = keep(Endpoints.open(configuration.serve().port(), sight, telemetry));
@@ -99,27 +104,46 @@ final class Node implements Service {
         return configuration.database().embeddedFolder().isPresent();
     }
 
-    /** In the reverse order of their start: first no more ticks, then what is in hand ends, the leases last. */
+    /**
+     * No more ticks, no more work; what is in hand ends under its leases, all within one patience; only then the leases
+     * and the page go.
+     */
     @Override
     public void close() {
         draining = true;
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                LOG.warn("while it stopped: {}", e.getMessage());
+        Instant end = works.clock().instant().plus(configuration.serve().drain());
+        pumps.forEach(Pump::stop);
+        close(ticker);
+        pumps.forEach(pump -> {
+            if (!pump.drain(left(end))) {
+                LOG.warn(
+                        "some work did not end within {}; another node takes it over",
+                        configuration.serve().drain());
             }
+        });
+        while (!open.isEmpty()) {
+            close(Optional.of(open.pop()));
+        }
+    }
+
+    private Duration left(Instant end) {
+        Duration left = Duration.between(works.clock().instant(), end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static void close(Optional<? extends AutoCloseable> part) {
+        try {
+            if (part.isPresent()) {
+                part.get().close();
+            }
+        } catch (Exception e) {
+            LOG.warn("while it stopped: {}", e.getMessage());
         }
     }
 
     private Pump pump(String name, int hands, BooleanSupplier work) {
         Pump pump = new Pump(name, hands, work);
-        Duration patience = configuration.serve().drain();
-        keep(() -> {
-            if (!pump.drain(patience)) {
-                LOG.warn("{} was still at work after {} s; another node takes it over", name, patience.toSeconds());
-            }
-        });
+        pumps.add(pump);
         return pump;
     }
 
@@ -174,9 +198,9 @@ final class Node implements Service {
     /** The parts of every command, and this node's triggers. */
     private record NodeHealth(Health parts, Ticker ticker) implements Health {
         @Override
-        public java.util.List<Part> look() {
-            java.util.List<Part> all = new java.util.ArrayList<>(parts.look());
-            java.util.List<String> faults = ticker.look();
+        public List<Part> look() {
+            List<Part> all = new ArrayList<>(parts.look());
+            List<String> faults = ticker.look();
             all.add(new Part("triggers", faults.isEmpty(), faults.isEmpty() ? "tick" : String.join("; ", faults)));
             return all;
         }

@@ -36,12 +36,15 @@ record SystemHealth(Works works) implements Health {
 
     private Part store() {
         long nodes = works.reviews().totals().nodes();
+        int schedules = works.configuration().schedules().size();
+        if (nodes > 0) {
+            return new Part("store", true, "answers; " + nodes + (nodes == 1 ? " process" : " processes") + " at work");
+        }
         return new Part(
                 "store",
-                true,
-                nodes == 0
-                        ? "answers; no process of serve was heard of in the last 15 s"
-                        : "answers; " + nodes + (nodes == 1 ? " process" : " processes") + " of serve at work");
+                schedules == 0,
+                "answers; no process was at work in the last 15 s"
+                        + (schedules == 0 ? "" : ", and nothing is made by itself without one: quarterdeck serve"));
     }
 
     private Part source() {

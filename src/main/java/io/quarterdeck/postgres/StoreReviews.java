@@ -19,6 +19,12 @@ public final class StoreReviews implements Reviews {
             order by due_at nulls first, account_id, review_id
             limit :most
             """;
+    private static final String PRESSING = STANDING + """
+            where state in ('HELD', 'AWAITING_APPROVAL', 'FAILED', 'UNDELIVERED')
+               or state in ('PLANNED', 'PULLED', 'ASSEMBLED', 'RENDERED')
+                  and (trouble <> '' or due_at < now() - interval '1 hour')
+            order by due_at nulls first, account_id, review_id
+            """;
     private static final String BY_KEY = STANDING + """
             where account_id = :account and series = 'business-review' and period = :period and edition = :edition
               and revision = :revision
@@ -66,6 +72,13 @@ public final class StoreReviews implements Reviews {
                 .bind("account", filter.accountId())
                 .bind("schedule", filter.schedule())
                 .bind("most", filter.most())
+                .map((row, context) -> StandingRows.standing(row))
+                .list());
+    }
+
+    @Override
+    public List<Standing> pressing() {
+        return store.change("The reviews can't be listed", handle -> handle.createQuery(PRESSING)
                 .map((row, context) -> StandingRows.standing(row))
                 .list());
     }

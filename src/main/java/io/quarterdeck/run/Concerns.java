@@ -6,7 +6,6 @@ import io.quarterdeck.gate.Owner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +13,6 @@ import java.util.Set;
 /** What in the store somebody must look at: the one list behind the mails to owners, {@code doctor} and the digest. */
 public record Concerns(Reviews reviews, Gates gates) {
     private static final Duration LATE = Duration.ofHours(1);
-    private static final Set<ReviewState> LOOKED_AT = EnumSet.of(
-            ReviewState.PLANNED,
-            ReviewState.PULLED,
-            ReviewState.ASSEMBLED,
-            ReviewState.RENDERED,
-            ReviewState.HELD,
-            ReviewState.AWAITING_APPROVAL,
-            ReviewState.FAILED,
-            ReviewState.UNDELIVERED);
 
     /** By kind, then in order of due time. */
     public List<Concern> all() {
@@ -46,14 +36,18 @@ public record Concerns(Reviews reviews, Gates gates) {
                         standing.trouble(),
                         "Mend that, then: quarterdeck run --account "
                                 + standing.key().accountId() + " --period "
-                                + standing.key().period()));
+                                + standing.key().period()
+                                + standing.schedule()
+                                        .map(name -> " --schedule " + name)
+                                        .orElse(" --edition " + standing.key().edition())));
             case UNDELIVERED ->
                 Optional.of(concern(
                         standing,
                         Concern.Kind.UNDELIVERED,
                         Owner.OPERATOR,
                         "no recipient could be reached",
-                        "See why: quarterdeck review show " + standing.id() + "; then quarterdeck resend"));
+                        "See why: quarterdeck review show " + standing.id()
+                                + "; mend it, then quarterdeck resend MESSAGE --by NAME --reason \"…\""));
             default -> inTheMaking(standing);
         };
     }

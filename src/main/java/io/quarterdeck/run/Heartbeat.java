@@ -22,14 +22,14 @@ public final class Heartbeat implements AutoCloseable {
     private final RunLedger ledger;
     private final Outbox outbox;
     private final UUID run;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, task -> {
         Thread thread = new Thread(task, "heartbeat");
         thread.setDaemon(true);
         return thread;
     });
     private final Runnable look;
     private volatile boolean failing;
-    private volatile long lastBeat = System.nanoTime();
+    private volatile long lastPulse = System.nanoTime();
 
     private Heartbeat(RunLedger ledger, Outbox outbox, UUID run, Runnable look) {
         this.look = look;
@@ -46,6 +46,8 @@ public final class Heartbeat implements AutoCloseable {
     public static Heartbeat start(RunLedger ledger, Outbox outbox, UUID run, Runnable look) {
         Heartbeat heartbeat = new Heartbeat(ledger, outbox, run, look);
         heartbeat.timer.scheduleAtFixedRate(heartbeat::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        // apart from the beats: a store that hangs doesn't make the process a dead one
+        heartbeat.timer.scheduleAtFixedRate(() -> heartbeat.lastPulse = System.nanoTime(), 0, 1, TimeUnit.SECONDS);
         return heartbeat;
     }
 
@@ -60,14 +62,12 @@ public final class Heartbeat implements AutoCloseable {
                 LOG.warn("the leases can't be prolonged: {}", Faults.words(e));
             }
             failing = true;
-        } finally {
-            lastBeat = System.nanoTime();
         }
     }
 
-    /** How long ago the last beat ended, well or not: a process that hangs has none. */
-    public Duration sinceLastBeat() {
-        return Duration.ofNanos(System.nanoTime() - lastBeat);
+    /** How long ago this process last showed that it runs, whether or not the store answers. */
+    public Duration sinceLastPulse() {
+        return Duration.ofNanos(System.nanoTime() - lastPulse);
     }
 
     @Override

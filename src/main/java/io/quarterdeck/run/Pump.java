@@ -81,10 +81,15 @@ public final class Pump {
         return busy.get();
     }
 
-    /** Takes no more work and waits for what is in hand; false when that took longer. */
-    public boolean drain(Duration patience) {
+    /** Takes no more work. */
+    public void stop() {
         stopping = true;
         pool.shutdown();
+    }
+
+    /** Takes no more work and waits for what is in hand; false when that took longer. */
+    public boolean drain(Duration patience) {
+        stop();
         try {
             if (pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return true;

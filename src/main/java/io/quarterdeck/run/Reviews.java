@@ -16,6 +16,12 @@ public interface Reviews {
     /** In order of due time, then account. */
     List<Standing> list(Filter filter);
 
+    /**
+     * Those that somebody may have to look at: held, awaiting approval, failed or undelivered, and of those in the making
+     * the ones that broke or have been due for an hour.
+     */
+    List<Standing> pressing();
+
     /** @throws IllegalArgumentException when there is none */
     Standing require(long reviewId);
 

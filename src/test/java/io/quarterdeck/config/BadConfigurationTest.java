@@ -112,8 +112,7 @@ class BadConfigurationTest {
                 arguments(
                         VENDOR + "serve:\n  drain: 0s\n",
                         ":3: serve.drain: \"0s\" is no length of time between 1s and 24h; write a number with s, min or h, e.g. 60s"),
-                arguments(
-                        VENDOR + "serve:\n  host: 0.0.0.0\n", ":3: serve.host: unknown key; known here: port, drain"),
+                arguments(VENDOR + "serve:\n  host: 0.0.0.0\n", ":3: serve.host: unknown key; known here: port, drain"),
                 arguments(
                         VENDOR + "run:\n  edition: executiv\n",
                         ":3: run.edition: \"executiv\" is not known; did you mean executive?"),

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarterdeck.delivery.DotGate;
 import io.quarterdeck.delivery.Parcel;
 import io.quarterdeck.delivery.Receipt;
-import java.util.Optional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -298,7 +298,17 @@ class SmtpPostTest {
             })
     void anAddressThatCannotBeMailedToIsRefusedWithoutAConnection(String recipient) {
         Parcel parcel = TestParcels.small();
-        Parcel bad = new Parcel(1, 1, parcel.messageId(), parcel.sender(), recipient, Optional.empty(), "s", parcel.mime(), 0, Duration.ZERO);
+        Parcel bad = new Parcel(
+                1,
+                1,
+                parcel.messageId(),
+                parcel.sender(),
+                recipient,
+                Optional.empty(),
+                "s",
+                parcel.mime(),
+                0,
+                Duration.ZERO);
         assertThat(post().send(bad, gate)).isInstanceOf(Receipt.Refused.class);
         assertThat(relay.commands).isEmpty();
     }

@@ -25,7 +25,8 @@ final class TestParcels {
     private TestParcels() {}
 
     static Parcel parcel(byte[] mime) {
-        return new Parcel(1, 1, ID, FROM.address(), TO.address(), Optional.empty(), "Your review", mime, 0, Duration.ZERO);
+        return new Parcel(
+                1, 1, ID, FROM.address(), TO.address(), Optional.empty(), "Your review", mime, 0, Duration.ZERO);
     }
 
     static Parcel parcel(String mime) {
