@@ -17,8 +17,7 @@ public record Concerns(Reviews reviews, Gates gates) {
     /** By kind, then in order of due time. */
     public List<Concern> all() {
         List<Concern> concerns = new ArrayList<>();
-        reviews.list(Reviews.Filter.in(LOOKED_AT))
-                .forEach(standing -> of(standing).ifPresent(concerns::add));
+        reviews.pressing().forEach(standing -> of(standing).ifPresent(concerns::add));
         reviews.messages(Optional.empty(), Set.of("IN_DOUBT", "DEAD")).forEach(message -> concerns.add(of(message)));
         concerns.sort(Comparator.comparing(Concern::kind));
         return List.copyOf(concerns);
