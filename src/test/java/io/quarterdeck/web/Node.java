@@ -67,6 +67,11 @@ final class Node implements Reviews, Health {
     }
 
     @Override
+    public List<Standing> pressing() {
+        return List.of();
+    }
+
+    @Override
     public List<Standing> list(Filter filter) {
         totals.get();
         return List.of(
