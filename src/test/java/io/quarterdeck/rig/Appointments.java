@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Brings nodes to their places, several at a time, and gives them work until each has come to its own. */
 final class Appointments {
@@ -45,6 +46,10 @@ final class Appointments {
                     under.remove(one);
                     there.add(one);
                 }
+            }
+            if (Stream.concat(waiting.stream(), under.values().stream()).noneMatch(point -> point.wish() == Wish.TROUBLED)) {
+                // the longer they fail, the longer they wait
+                rig.mendAccounts();
             }
             for (CrashPoint point : under.values().stream().distinct().toList()) {
                 if (rig.store().untouched(fed.get(point.wish())) == 0) {

@@ -31,10 +31,10 @@ record CrashPoint(String name, Wish wish) {
 
     /** Where a review ends otherwise. */
     static final List<CrashPoint> ENDS = Stream.of(
+                    of(Wish.TROUBLED, "troubled:before", "troubled:after"),
                     of(Wish.KEPT, "let-go:before", "let-go:after"),
                     of(Wish.HELD, "held:before", "held:after"),
                     of(Wish.APPROVED, "awaits-approval:before", "awaits-approval:after"),
-                    of(Wish.TROUBLED, "troubled:before", "troubled:after"),
                     of(Wish.GIVEN_UP, "failed:before", "failed:after"))
             .flatMap(List::stream)
             .toList();

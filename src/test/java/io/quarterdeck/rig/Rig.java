@@ -32,6 +32,7 @@ final class Rig implements AutoCloseable {
     private final TcpProxy source;
     private final SinkProcess sink;
     private final RigStore store;
+    private final QuickStart quickStart;
     private final String period;
     private final List<CanaryAccount> accounts;
     private final Deque<CanaryAccount> unused;
@@ -80,23 +81,33 @@ final class Rig implements AutoCloseable {
         RigSchedules.write(config);
         Path rows = folder.resolve("rows");
         CanaryFiles.write(rows, accounts, from, to, Instant.now());
+        quickStart = QuickStart.in(folder);
+        end(quickStart.learning(plain(List.of("check"))));
         run("import", rows.toString());
         store = new RigStore(server);
     }
 
     /** A command of the program to its end; what it said. */
     String run(String... command) {
-        try (JvmProcess process = JvmProcess.start(command(List.of(command)))) {
+        return end(command(List.of(command)));
+    }
+
+    private static String end(JvmCommand command) {
+        try (JvmProcess process = JvmProcess.start(command)) {
             int exit = process.awaitExit(IMPORT);
             if (exit != 0) {
                 throw new IllegalStateException(
-                        String.join(" ", command) + " ended with " + exit + ": " + process.out() + process.err());
+                        String.join(" ", command.arguments()) + " ended with " + exit + ": " + process.out() + process.err());
             }
             return process.out();
         }
     }
 
-    synchronized JvmCommand command(List<String> words) {
+    JvmCommand command(List<String> words) {
+        return quickStart.quick(plain(words));
+    }
+
+    private synchronized JvmCommand plain(List<String> words) {
         List<String> all = new ArrayList<>(words);
         all.addAll(List.of("--config", config.toString()));
         started++;

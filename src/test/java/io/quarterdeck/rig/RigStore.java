@@ -21,7 +21,7 @@ final class RigStore {
             from quarterdeck.review
             where due_at <= now()
               and (state in ('PLANNED', 'PULLED', 'ASSEMBLED', 'RENDERED')
-                   or state = 'ARCHIVED' and delivery = 'MAIL' or lease_owner is not null)
+                   or state = 'ARCHIVED' and delivery = 'MAIL' or lease_until > now())
             union all
             select 'message ' || outbox_id || ' to ' || recipient || ' is ' || state || ' ' || answer
             from quarterdeck.outbox where state in ('READY', 'SENDING', 'DOT')

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The parts of a season of faults, each of which ends at rest; short and long forms differ in the numbers alone. */
 final class Season {
-    private static final Duration REST = Duration.ofMinutes(4);
+    static final Duration REST = Duration.ofMinutes(4);
     /** Everything but what waits for the rig's own answer. */
     private static final Set<SinkFault> KINDS = EnumSet.complementOf(EnumSet.of(SinkFault.HOLD_AFTER_DOT));
 
@@ -39,7 +39,6 @@ final class Season {
                 .containsExactlyInAnyOrderElementsOf(
                         points.stream().map(CrashPoint::name).toList());
         rig.healthy(2);
-        rig.mendAccounts();
         rig.awaitRest(REST);
     }
 
