@@ -42,11 +42,15 @@ final class QuickStart {
 
     private static void add(Path folder, Set<String> there, JarOutputStream out) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
+            for (Path file : files.filter(file -> !file.equals(folder)).sorted().toList()) {
+                boolean isFolder = Files.isDirectory(file);
+                // migrations are looked for by their folder, so that folders are entries too
+                String name = folder.relativize(file).toString().replace('\\', '/') + (isFolder ? "/" : "");
                 if (there.add(name)) {
                     out.putNextEntry(new JarEntry(name));
-                    Files.copy(file, out);
+                    if (!isFolder) {
+                        Files.copy(file, out);
+                    }
                     out.closeEntry();
                 }
             }

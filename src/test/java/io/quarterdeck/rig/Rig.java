@@ -82,8 +82,8 @@ final class Rig implements AutoCloseable {
         Path rows = folder.resolve("rows");
         CanaryFiles.write(rows, accounts, from, to, Instant.now());
         quickStart = QuickStart.in(folder);
-        end(quickStart.learning(plain(List.of("check"))));
         run("import", rows.toString());
+        end(quickStart.learning(plain(List.of("check"))));
         store = new RigStore(server);
     }
 
