@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -119,6 +120,7 @@ class FaultRigTest {
     @Test
     @Order(5)
     void aRelayWithFiftyFaultsGetsEachMessageOnceOrSaysWhyNot() throws Exception {
+        Instant begin = Instant.now();
         season.smtp(50);
         Verdict verdict = season.judge("SMTP faults");
         assertThat(verdict.inDoubt()).isPositive();
@@ -129,6 +131,9 @@ class FaultRigTest {
                 .isZero();
         Notices.await(rig, "in doubt.*quarterdeck mail settle");
         Notices.await(rig, "not reached.*quarterdeck resend");
+        long seconds = rig.store().secondsUntilTold(begin);
+        System.out.println("rig, SMTP faults: the operator was told within " + seconds + " s");
+        assertThat(seconds).isLessThanOrEqualTo(Notices.VISIBLE.toSeconds());
     }
 
     @Test

@@ -23,7 +23,6 @@ final class RigNode implements AutoCloseable {
     private final Path stopped;
     private final Path go;
     private volatile Optional<Instant> lostAt = Optional.empty();
-    private volatile Optional<Instant> readyAt = Optional.empty();
 
     private RigNode(JvmProcess process, Optional<String> place, Path log, Path stopped, Path go) {
         this.process = process;
@@ -77,12 +76,6 @@ final class RigNode implements AutoCloseable {
 
     void awaitReady() {
         process.awaitLine("^node [0-9a-f-]{36}$", START);
-        readyAt = readyAt.or(() -> Optional.of(Instant.now()));
-    }
-
-    /** When it was seen to be ready; empty when nobody waited for that. */
-    Optional<Instant> readyAt() {
-        return readyAt;
     }
 
     /** The node's run in the store, once it has said it. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,13 @@ final class RigStore {
             union all
             select 'message ' || outbox_id || ' to ' || recipient || ' is ' || state || ' ' || answer
             from quarterdeck.outbox where state in ('READY', 'SENDING', 'DOT')
+            """;
+
+    private static final String UNTOLD = """
+            select ceil(coalesce(max(extract(epoch from coalesce(t.told_at, now()) - o.changed_at)), 0))
+            from quarterdeck.outbox o left join quarterdeck.told t
+              on t.matter = case o.state when 'DEAD' then 'dead:' else 'doubt:' end || o.outbox_id || ':' || o.attempts
+            where o.state in ('IN_DOUBT', 'DEAD') and o.topic like 'review:%' and o.changed_at > ?
             """;
 
     private final RigServer server;
@@ -101,6 +110,14 @@ final class RigStore {
             }
         }
         return texts;
+    }
+
+    /**
+     * How long it took until the operator was told of a message in doubt or given up since then, in seconds: the longest
+     * time. One that nobody was told of counts until now.
+     */
+    long secondsUntilTold(Instant since) throws SQLException {
+        return one(UNTOLD, Timestamp.from(since));
     }
 
     StoreFacts facts() throws SQLException {

@@ -7,7 +7,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -33,15 +35,16 @@ final class Takeovers {
     static List<Duration> of(Rig rig) throws SQLException {
         List<Duration> lengths = new ArrayList<>();
         try (Connection connection = rig.server().connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(STEPS)) {
+                Statement statement = connection.createStatement()) {
+            Map<UUID, Instant> begun = begun(statement);
+            ResultSet rows = statement.executeQuery(STEPS);
             while (rows.next()) {
                 Instant taken = rows.getTimestamp("at").toInstant();
                 Matcher matcher = LOST.matcher(rows.getString("message"));
                 if (matcher.find()) {
                     lostAt(rig, UUID.fromString(matcher.group(1)))
                             .filter(lost -> lost.isBefore(taken))
-                            .map(lost -> later(lost, somebodyThere(rig, lost, taken)))
+                            .map(lost -> later(lost, somebodyThere(rig, begun, lost, taken)))
                             .ifPresent(since -> lengths.add(Duration.between(since, taken)));
                 }
             }
@@ -60,14 +63,27 @@ final class Takeovers {
                 .flatMap(RigNode::lostAt);
     }
 
-    /** When the first of those nodes that lived until it was taken was ready. */
-    private static Instant somebodyThere(Rig rig, Instant lost, Instant taken) {
+    /** When the first of those nodes that lived until it was taken began to work. */
+    private static Instant somebodyThere(Rig rig, Map<UUID, Instant> begun, Instant lost, Instant taken) {
         return rig.nodes().stream()
                 .filter(node -> node.lostAt().filter(taken::isAfter).isEmpty())
-                .flatMap(node -> node.readyAt().stream())
+                .flatMap(node -> node.run().stream())
+                .flatMap(run -> Optional.ofNullable(begun.get(run)).stream())
                 .filter(taken::isAfter)
                 .min(Instant::compareTo)
                 .orElse(lost);
+    }
+
+    private static Map<UUID, Instant> begun(Statement statement) throws SQLException {
+        Map<UUID, Instant> begun = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery("select run_id, started_at from quarterdeck.run")) {
+            while (rows.next()) {
+                begun.put(
+                        rows.getObject("run_id", UUID.class),
+                        rows.getTimestamp("started_at").toInstant());
+            }
+        }
+        return begun;
     }
 
     private static Instant later(Instant one, Instant other) {
