@@ -77,7 +77,8 @@ final class Node implements Service {
             reviews.wake();
             mails.wake();
         };
-        Heartbeat heartbeat = keep(Heartbeat.start(works.ledger(), works.outbox(), run, look));
+        Heartbeat heartbeat =
+                keep(Heartbeat.start(works.ledger(), works.outbox(), run, pipeline.inHand(), courier.inHand(), look));
         ticker = Optional.of(Ticker.start(
                 address(), run, new NodeDuties(look), configuration.serve().drain(), works.clock()));
         Sight sight = new Sight(

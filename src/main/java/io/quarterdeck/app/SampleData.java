@@ -21,7 +21,7 @@ final class SampleData {
 
     /** @param generated how many ordinary accounts to add to the dozen of the demo */
     static WiredWorkshop workshop(Configuration configuration, Path folder, int generated, Clock clock) {
-        Database database = Database.open(configuration.database());
+        Database database = Database.openAlone(configuration.database());
         try {
             removeEarlierDecks(database, configuration.archive());
             database.clear();

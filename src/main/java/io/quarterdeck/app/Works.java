@@ -52,6 +52,7 @@ import io.quarterdeck.smtp.MimePress;
 import io.quarterdeck.smtp.SmtpPost;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
@@ -159,7 +160,15 @@ final class Works {
 
     ReviewPipeline pipeline() {
         return new ReviewPipeline(
-                desk(), archive, ledger, reviews, release(), configuration.sha256(), Version.SOFTWARE, clock);
+                desk(),
+                archive,
+                ledger,
+                reviews,
+                release(),
+                configuration.sha256(),
+                Version.SOFTWARE,
+                clock,
+                ConcurrentHashMap.newKeySet());
     }
 
     ReviewDesk desk() {

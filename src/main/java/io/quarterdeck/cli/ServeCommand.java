@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
             if (service.standsAlone()) {
                 terminal.out()
                         .println(
-                                "One node only: the store is the embedded PostgreSQL, which no other process can share."
+                                "One node only: the store is the embedded PostgreSQL, which stops with this process; commands share it until then."
                                         + " Name a PostgreSQL server by database.store to run several.");
             }
             signals.await();

@@ -4,41 +4,91 @@ import io.quarterdeck.checkpoint.Checkpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Takes messages out of the outbox and hands them over, one attempt each; safe for several threads.
- *
- * @param chance numbers from 0 to 1, so that those who failed together don't come back together
- */
-public record Courier(
-        Outbox outbox,
-        Post post,
-        Welcome welcome,
-        MailSettings settings,
-        DoubleSupplier chance,
-        Checkpoint checkpoint) {
+/** Takes messages out of the outbox and hands them over, one attempt each; safe for several threads. */
+public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     /** What can't be handed over for so long is given up. */
     private static final Duration PATIENCE = Duration.ofHours(48);
 
+    private final Outbox outbox;
+    private final Post post;
+    private final Welcome welcome;
+    private final MailSettings settings;
+    private final DoubleSupplier chance;
+    private final Checkpoint checkpoint;
+    private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
+    private final Queue<Answered> unnoted = new ConcurrentLinkedQueue<>();
+
+    /** @param chance numbers from 0 to 1, so that those who failed together don't come back together */
+    public Courier(
+            Outbox outbox,
+            Post post,
+            Welcome welcome,
+            MailSettings settings,
+            DoubleSupplier chance,
+            Checkpoint checkpoint) {
+        this.outbox = outbox;
+        this.post = post;
+        this.welcome = welcome;
+        this.settings = settings;
+        this.chance = chance;
+        this.checkpoint = checkpoint;
+    }
+
+    /** What became of a message, while the store can't be told. */
+    private record Answered(Parcel parcel, Receipt receipt) {}
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** Ids of the messages under way just now. */
+    public Set<Long> inHand() {
+        return inHand;
+    }
+
     /** Attempts one batch of messages that may go now; says how many. */
     public int round(UUID run, int most) {
+        noteLate();
         List<Parcel> parcels = outbox.claim(run, most, settings.perDomainPerMinute());
+        parcels.forEach(parcel -> inHand.add(parcel.id()));
         parcels.forEach(this::deliver);
         return parcels.size();
+    }
+
+    /** An answer is known only here: it is kept until the store takes it, and not left to be in doubt. */
+    private void noteLate() {
+        for (Answered answered = unnoted.poll(); answered != null; answered = unnoted.poll()) {
+            note(answered);
+        }
     }
 
     private void deliver(Parcel parcel) {
         checkpoint.pass("sending:claimed");
         Receipt receipt = unwelcome(parcel).orElseGet(() -> post.send(parcel, () -> open(parcel)));
         checkpoint.pass("sending:answered");
-        note(parcel, receipt);
+        note(new Answered(parcel, receipt));
         checkpoint.pass("sending:noted");
+    }
+
+    private void note(Answered answered) {
+        try {
+            note(answered.parcel(), answered.receipt());
+            inHand.remove(answered.parcel().id());
+        } catch (RuntimeException e) {
+            unnoted.add(answered);
+            throw e;
+        }
     }
 
     private Optional<Receipt> unwelcome(Parcel parcel) {

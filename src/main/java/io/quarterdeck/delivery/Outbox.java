@@ -40,8 +40,8 @@ public interface Outbox {
     /** May have been accepted. */
     void inDoubt(Parcel parcel, String answer);
 
-    /** Prolongs this run's leases. */
-    void renew(UUID run);
+    /** Prolongs this run's leases on the messages that it really has in hand. */
+    void renew(UUID run, Set<Long> inHand);
 
     /** Messages whose process was lost: SENDING becomes READY, DOT becomes IN_DOUBT. Returns how many it moved. */
     int sweep();

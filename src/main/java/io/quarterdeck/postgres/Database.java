@@ -1,10 +1,12 @@
 package io.quarterdeck.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -17,10 +19,9 @@ public final class Database implements AutoCloseable {
     private final Store store;
     private final Source source;
 
-    private Database(DatabaseSettings settings) {
+    private Database(DatabaseSettings settings, Function<Path, EmbeddedDatabase> embedded) {
         try {
-            Optional<EmbeddedDatabase> server =
-                    settings.embeddedFolder().map(folder -> keep(EmbeddedDatabase.start(folder)));
+            Optional<EmbeddedDatabase> server = settings.embeddedFolder().map(folder -> keep(embedded.apply(folder)));
             owner = server.map(EmbeddedDatabase::owner).or(settings::store).orElseThrow();
             JdbcAddress reader = server.map(EmbeddedDatabase::reader).orElse(owner);
             migrations = Pools.forMigrations(owner, settings);
@@ -49,7 +50,12 @@ public final class Database implements AutoCloseable {
      *     source of its own may do more than read
      */
     public static Database open(DatabaseSettings settings) {
-        return new Database(settings);
+        return new Database(settings, EmbeddedDatabase::join);
+    }
+
+    /** As {@link #open}, but an embedded server that another process runs is not shared: for sample data, made anew. */
+    public static Database openAlone(DatabaseSettings settings) {
+        return new Database(settings, EmbeddedDatabase::start);
     }
 
     /** Takes everything out of the store, the archive's entries too, and makes its tables anew; for sample data. */

@@ -10,20 +10,23 @@ import java.util.Optional;
 /**
  * A PostgreSQL that Quarterdeck runs itself, its files in a folder that outlives the process.
  *
- * <p>It listens on loopback only, asks for a password that is kept beside the data, and stops with {@link #close} or
+ * <p>Commands share the server of one that runs. It listens on loopback only, asks for a password that is kept beside the data, and stops with {@link #close} or
  * with the process. A server that a killed run of ours left behind on the same folder is taken over.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     /** Major version of the binaries that the build brings. */
     static final String VERSION = "18";
 
-    private final FolderLock lock;
+    private final Optional<FolderLock> lock;
     private final Optional<EmbeddedPostgres> started;
     private final Optional<Leftover> takenOver;
     private final EmbeddedRoles roles;
 
     private EmbeddedDatabase(
-            FolderLock lock, Optional<EmbeddedPostgres> started, Optional<Leftover> takenOver, EmbeddedRoles roles) {
+            Optional<FolderLock> lock,
+            Optional<EmbeddedPostgres> started,
+            Optional<Leftover> takenOver,
+            EmbeddedRoles roles) {
         this.lock = lock;
         this.started = started;
         this.takenOver = takenOver;
@@ -33,6 +36,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** @throws DatabaseException when the folder is in use or not writable, or PostgreSQL doesn't start there */
     public static EmbeddedDatabase start(Path folder) {
         return start(folder, Duration.ofSeconds(60));
+    }
+
+    /**
+     * The server of the folder: the one that another process runs there, until that one ends, or else one of our own.
+     *
+     * @throws DatabaseException as {@link #start(Path)}
+     */
+    public static EmbeddedDatabase join(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        if (!FolderLock.isHeld(home)) {
+            return start(folder);
+        }
+        String password = PasswordFile.in(home);
+        return Leftover.find(home.resolve("data"), password)
+                .map(running -> new EmbeddedDatabase(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        EmbeddedRoles.prepare(running.port(), password)))
+                .orElseGet(() -> start(folder));
     }
 
     /** @param patience how long a start may take; after a crash the server first replays its log */
@@ -48,7 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .orElseGet(() -> started.orElseThrow().getPort());
             EmbeddedRoles roles = EmbeddedRoles.prepare(port, password);
             new FirstStart(home).end();
-            return new EmbeddedDatabase(lock, started, leftover, roles);
+            return new EmbeddedDatabase(Optional.of(lock), started, leftover, roles);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -75,7 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseException("The embedded database didn't stop: " + e, e);
         } finally {
-            lock.close();
+            lock.ifPresent(FolderLock::close);
         }
     }
 

@@ -47,6 +47,15 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether some process has the folder just now. */
+    static boolean isHeld(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return tryLock(channel).isEmpty();
+        } catch (IOException neverTaken) {
+            return false;
+        }
+    }
+
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
             return Optional.ofNullable(channel.tryLock());

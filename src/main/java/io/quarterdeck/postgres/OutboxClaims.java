@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,11 +95,12 @@ record OutboxClaims(Store store, Duration lease) {
         return taken.isEmpty() ? List.of() : load(taken);
     }
 
-    void renew(UUID run) {
+    void renew(UUID run, Set<Long> inHand) {
         store.change("The leases of this run's messages can't be prolonged", handle -> handle.createUpdate(
                         "update quarterdeck.outbox set lease_until = clock_timestamp() + make_interval(secs => :lease)"
-                                + " where lease_owner = :run")
+                                + " where lease_owner = :run and outbox_id = any (:inHand)")
                 .bind("run", run)
+                .bindArray("inHand", Long.class, List.copyOf(inHand))
                 .bind("lease", ReviewClaims.seconds(lease))
                 .execute());
     }

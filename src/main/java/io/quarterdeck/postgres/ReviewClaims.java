@@ -88,15 +88,16 @@ record ReviewClaims(Store store, Duration lease) {
         });
     }
 
-    void renew(UUID run) {
+    void renew(UUID run, Set<Long> inHand) {
         store.change("The leases of this run can't be prolonged", handle -> {
             handle.createUpdate("""
                             insert into quarterdeck.node (run_id, seen_at) values (:run, clock_timestamp())
                             on conflict (run_id) do update set seen_at = excluded.seen_at
                             """).bind("run", run).execute();
             return handle.createUpdate("update quarterdeck.review set lease_until = clock_timestamp()"
-                            + " + make_interval(secs => :lease) where lease_owner = :run")
+                            + " + make_interval(secs => :lease) where lease_owner = :run and review_id = any (:inHand)")
                     .bind("run", run)
+                    .bindArray("inHand", Long.class, List.copyOf(inHand))
                     .bind("lease", seconds(lease))
                     .execute();
         });

@@ -59,8 +59,8 @@ public final class StoreOutbox implements Outbox {
     }
 
     @Override
-    public void renew(UUID run) {
-        claims.renew(run);
+    public void renew(UUID run, Set<Long> inHand) {
+        claims.renew(run, inHand);
     }
 
     @Override

@@ -69,8 +69,8 @@ public final class StoreRunLedger implements RunLedger {
     }
 
     @Override
-    public void renew(UUID run) {
-        claims.renew(run);
+    public void renew(UUID run, Set<Long> inHand) {
+        claims.renew(run, inHand);
     }
 
     @Override

@@ -45,8 +45,8 @@ public record CheckedLedger(RunLedger ledger, Checkpoint checkpoint) implements 
     }
 
     @Override
-    public void renew(UUID run) {
-        ledger.renew(run);
+    public void renew(UUID run, Set<Long> inHand) {
+        ledger.renew(run, inHand);
     }
 
     @Override

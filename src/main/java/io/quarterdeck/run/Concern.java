@@ -33,7 +33,9 @@ public record Concern(
         AWAITING_APPROVAL("awaiting approval"),
         TROUBLED("failing, tried again"),
         LATE("late"),
-        DEAD("one recipient not reached");
+        DEAD("one recipient not reached"),
+        /** Mailed to nobody: it would only be the next notice that isn't delivered. */
+        NOTICE("a notice not delivered");
 
         private final String words;
 

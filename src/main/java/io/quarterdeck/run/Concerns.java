@@ -107,11 +107,18 @@ public record Concerns(Reviews reviews, Gates gates) {
                         + standing.id() + " --by NAME --reason \"…\"");
     }
 
+    private static Concern.Kind kind(Reviews.Message message, boolean doubt) {
+        if (!message.topic().startsWith("review:")) {
+            return Concern.Kind.NOTICE;
+        }
+        return doubt ? Concern.Kind.IN_DOUBT : Concern.Kind.DEAD;
+    }
+
     private static Concern of(Reviews.Message message) {
         boolean doubt = message.state().equals("IN_DOUBT");
         return new Concern(
                 (doubt ? "doubt:" : "dead:") + message.id() + ":" + message.attempts(),
-                doubt ? Concern.Kind.IN_DOUBT : Concern.Kind.DEAD,
+                kind(message, doubt),
                 Owner.OPERATOR,
                 Optional.empty(),
                 message.reviewId(),

@@ -2,6 +2,7 @@ package io.quarterdeck.run;
 
 import io.quarterdeck.delivery.Outbox;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,24 +28,29 @@ public final class Heartbeat implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Set<Long> reviews;
+    private final Set<Long> messages;
     private final Runnable look;
     private volatile boolean failing;
     private volatile long lastPulse = System.nanoTime();
 
-    private Heartbeat(RunLedger ledger, Outbox outbox, UUID run, Runnable look) {
+    private Heartbeat(RunLedger ledger, Outbox outbox, UUID run, Set<Long> reviews, Set<Long> messages, Runnable look) {
+        this.reviews = reviews;
+        this.messages = messages;
         this.look = look;
         this.ledger = ledger;
         this.outbox = outbox;
         this.run = run;
     }
 
-    public static Heartbeat start(RunLedger ledger, Outbox outbox, UUID run) {
-        return start(ledger, outbox, run, () -> {});
-    }
-
-    /** @param look begun at each beat; returns at once */
-    public static Heartbeat start(RunLedger ledger, Outbox outbox, UUID run, Runnable look) {
-        Heartbeat heartbeat = new Heartbeat(ledger, outbox, run, look);
+    /**
+     * @param reviews those in hand, and {@code messages} likewise; both change meanwhile. A lease on anything else, left
+     *     by work that broke when the store was gone, is let run out
+     * @param look begun at each beat; returns at once
+     */
+    public static Heartbeat start(
+            RunLedger ledger, Outbox outbox, UUID run, Set<Long> reviews, Set<Long> messages, Runnable look) {
+        Heartbeat heartbeat = new Heartbeat(ledger, outbox, run, reviews, messages, look);
         heartbeat.timer.scheduleAtFixedRate(heartbeat::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         // apart from the beats: a store that hangs doesn't make the process a dead one
         heartbeat.timer.scheduleAtFixedRate(() -> heartbeat.lastPulse = System.nanoTime(), 0, 1, TimeUnit.SECONDS);
@@ -53,8 +59,8 @@ public final class Heartbeat implements AutoCloseable {
 
     private void beat() {
         try {
-            ledger.renew(run);
-            outbox.renew(run);
+            ledger.renew(run, reviews);
+            outbox.renew(run, messages);
             look.run();
             failing = false;
         } catch (RuntimeException e) {

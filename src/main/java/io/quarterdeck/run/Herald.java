@@ -98,6 +98,9 @@ public record Herald(
     private Map<String, List<Concern>> byAddress(List<Concern> all) {
         Map<String, List<Concern>> byAddress = new TreeMap<>();
         for (Concern concern : all) {
+            if (concern.kind() == Concern.Kind.NOTICE) {
+                continue;
+            }
             address(concern).ifPresent(address -> byAddress
                     .computeIfAbsent(address, key -> new java.util.ArrayList<>())
                     .add(concern));

@@ -8,12 +8,15 @@ import io.quarterdeck.plan.Approval;
 import io.quarterdeck.plan.Delivery;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One review from its rows to its archived deck and on to its release; whatever breaks stays with this account.
  *
  * @param configurationSha256 and {@code softwareVersion} go into each deck's provenance
+ * @param inHand ids of the reviews being walked just now; a set that bears several threads
  */
 public record ReviewPipeline(
         ReviewDesk desk,
@@ -23,7 +26,10 @@ public record ReviewPipeline(
         Release release,
         String configurationSha256,
         String softwareVersion,
-        Clock clock) {
+        Clock clock,
+        Set<Long> inHand) {
+    /** Longer than a lease. */
+    private static final int LONGEST_WAIT_SECONDS = 15;
 
     /**
      * Makes the review now, as far as it is not made yet.
@@ -31,6 +37,28 @@ public record ReviewPipeline(
      * @param order with a reason, an archived review is followed by a new revision; without one it is left as it is
      */
     public Outcome review(UUID run, ReviewRequest request, Order order) {
+        Outcome outcome = attempt(run, request, order);
+        for (int second = 0; second < LONGEST_WAIT_SECONDS && outcome instanceof Outcome.Elsewhere; second++) {
+            if (!waited()) {
+                return outcome;
+            }
+            outcome = attempt(run, request, order);
+        }
+        return outcome;
+    }
+
+    /** A process that was lost leaves its lease behind, and one at work is done soon. */
+    private static boolean waited() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Outcome attempt(UUID run, ReviewRequest request, Order order) {
         Claim claim;
         try {
             Optional<ArchivedDeck> earlier = earlier(request, order);
@@ -54,7 +82,12 @@ public record ReviewPipeline(
 
     /** Takes a claimed review as far as it goes now. */
     public Outcome advance(Claim claim, ReviewRequest request) {
-        return new Road(this, claim, request).travel();
+        inHand.add(claim.reviewId());
+        try {
+            return new Road(this, claim, request).travel();
+        } finally {
+            inHand.remove(claim.reviewId());
+        }
     }
 
     private Outcome broken(ReviewRequest request, RuntimeException e) {

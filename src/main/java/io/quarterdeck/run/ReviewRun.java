@@ -34,7 +34,8 @@ public record ReviewRun(Accounts accounts, Planner planner, ReviewPipeline pipel
         UUID run = pipeline.ledger().begin(request.inWords());
         listener.begins(chosen.size() + outcomes.size());
         outcomes.forEach(listener::ended);
-        Heartbeat heartbeat = Heartbeat.start(pipeline.ledger(), courier.outbox(), run);
+        Heartbeat heartbeat = Heartbeat.start(
+                pipeline.ledger(), courier.outbox(), run, pipeline.inHand(), courier.inHand(), () -> {});
         try {
             outcomes.addAll(
                     new Crew(workers, account -> review(run, account, request, schedule), listener).review(chosen));

@@ -5,6 +5,7 @@ import io.quarterdeck.archive.Provenance;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
+import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.review.BusinessReview;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -90,10 +91,25 @@ final class Road {
     /** As they were frozen, where an earlier walk came so far: the same rows give the same bytes. */
     private ReviewDesk.Frozen rows() {
         if (claim.snapshotSha256().isPresent()) {
-            return desk.thaw(ledger.snapshot(claim));
+            return own(desk.thaw(ledger.snapshot(claim)));
         }
-        ReviewDesk.Frozen frozen = desk.pull(request);
+        ReviewDesk.Frozen frozen = own(desk.pull(request));
         ledger.pulled(claim, frozen.json(), frozen.sha256());
+        return frozen;
+    }
+
+    /** Whatever a source or the store handed out: rows of another account or period never become this review. */
+    private ReviewDesk.Frozen own(ReviewDesk.Frozen frozen) {
+        Snapshot snapshot = frozen.snapshot();
+        if (!snapshot.account().id().equals(claim.key().accountId())
+                || !snapshot.period().name().equals(claim.key().period())) {
+            throw new IllegalStateException("the rows for the review of "
+                    + claim.key().accountId() + ", "
+                    + claim.key().period() + ", are those of "
+                    + snapshot.account().id() + ", "
+                    + snapshot.period().name() + "; nothing was made of them. Tell who runs the source and the store:"
+                    + " this must not happen");
+        }
         return frozen;
     }
 

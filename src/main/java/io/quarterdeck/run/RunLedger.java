@@ -49,8 +49,8 @@ public interface RunLedger {
     /** Claims a review that waits for a person or that is to be sent again, whatever its due time. */
     Claim claimById(UUID run, long reviewId);
 
-    /** Prolongs every lease of this run, and notes that its process is alive. */
-    void renew(UUID run);
+    /** Prolongs this run's leases on the reviews that it really has in hand, and notes that its process is alive. */
+    void renew(UUID run, Set<Long> inHand);
 
     /** Ends the lease; the state stays. */
     void letGo(Claim claim);

@@ -59,6 +59,20 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aCommandSharesTheServerOfOneThatRunsAndLeavesItRunning(@TempDir Path folder) {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(folder)) {
+            try (EmbeddedDatabase guest = EmbeddedDatabase.join(folder)) {
+                assertThat(guest.owner()).isEqualTo(first.owner());
+                assertThat(value(connect(guest.owner()), "select 1")).isEqualTo("1");
+            }
+            assertThat(value(connect(first.owner()), "select 1")).isEqualTo("1");
+        }
+        try (EmbeddedDatabase alone = EmbeddedDatabase.join(folder)) {
+            assertThat(value(connect(alone.owner()), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void saysThatAFolderCanNotBeWrittenTo(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "no folder");
         assertThatThrownBy(() -> EmbeddedDatabase.start(file.resolve("postgres")))

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,7 +156,7 @@ class StoreOutboxTest {
         lost.outbox.dot(parcels.get(1));
         assertThat(road.outbox.sweep()).isZero();
         Thread.sleep(400);
-        lost.outbox.renew(lost.run);
+        lost.outbox.renew(lost.run, parcels.stream().map(Parcel::id).collect(Collectors.toSet()));
         Thread.sleep(400);
         assertThat(road.outbox.sweep()).isZero();
         Thread.sleep(400);
