@@ -73,6 +73,8 @@ final class Node implements Service {
             mails.wake();
             return more;
         });
+        // after the last message, and before the store closes
+        keep(courier::noteLate);
         Runnable look = () -> {
             reviews.wake();
             mails.wake();

@@ -10,6 +10,7 @@ import io.quarterdeck.config.Configuration;
 import io.quarterdeck.delivery.Courier;
 import io.quarterdeck.delivery.LetterWriter;
 import io.quarterdeck.delivery.MailSettings;
+import io.quarterdeck.delivery.Mailbox;
 import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.delivery.Post;
@@ -192,17 +193,11 @@ final class Works {
     }
 
     Concerns concerns() {
-        return new Concerns(reviews, gates);
+        return new Concerns(reviews, gates, mail().operator().map(Mailbox::address));
     }
 
     Herald herald() {
-        return new Herald(
-                concerns(),
-                outbox,
-                mailing(),
-                recentAccounts,
-                configuration.vendor().zone(),
-                clock);
+        return new Herald(concerns(), outbox, mailing(), recentAccounts, configuration.vendor(), clock);
     }
 
     Courier courier(Post post) {

@@ -20,6 +20,8 @@ import java.util.UUID;
  */
 public final class WholeFile implements AutoCloseable {
     private static final String ENDING = ".tmp";
+    /** Files of this process are never probed: closing a second descriptor would drop the lock on the first. */
+    private static final String OURS = "." + UUID.randomUUID() + "-";
 
     private final Path temporary;
     private final Path target;
@@ -34,7 +36,7 @@ public final class WholeFile implements AutoCloseable {
     public static WholeFile write(Path target, byte[] bytes) throws IOException {
         Path folder = Files.createDirectories(target.getParent());
         removeLeftovers(folder);
-        WholeFile whole = new WholeFile(folder.resolve("." + UUID.randomUUID() + ENDING), target);
+        WholeFile whole = new WholeFile(folder.resolve(OURS + UUID.randomUUID() + ENDING), target);
         try {
             whole.channel.lock();
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -52,7 +54,7 @@ public final class WholeFile implements AutoCloseable {
     private static void removeLeftovers(Path folder) throws IOException {
         try (DirectoryStream<Path> temporaries = Files.newDirectoryStream(folder, ".*" + ENDING)) {
             for (Path temporary : temporaries) {
-                if (isLeft(temporary)) {
+                if (!temporary.getFileName().toString().startsWith(OURS) && isLeft(temporary)) {
                     Files.deleteIfExists(temporary);
                 }
             }

@@ -51,14 +51,10 @@ record NextStep(String words, String command) {
                         standing.trouble().isEmpty()
                                 ? "It is made when it is due; to make it now"
                                 : "It is tried again by itself; when its cause is mended, to make it now",
-                        standing.schedule()
-                                .map(name -> "quarterdeck run --schedule " + name + " --account "
-                                        + standing.key().accountId() + " --period "
-                                        + standing.key().period())
-                                .orElseGet(() -> again(standing))));
+                        standing.again()));
             case REJECTED, RELEASED, DELIVERED ->
                 List.of(new NextStep(
-                        "Make a correction beside it", again(standing) + " --revise \"what is corrected\""));
+                        "Make a correction beside it", correction(standing) + " --revise \"what is corrected\""));
             case ARCHIVED, UNDELIVERED, WITHDRAWN -> List.of();
         };
     }
@@ -75,11 +71,14 @@ record NextStep(String words, String command) {
     }
 
     private static NextStep mend(Reviews.Standing standing) {
-        return new NextStep("Mend what is wrong, then make it anew", again(standing));
+        return new NextStep("Mend what is wrong, then make it anew", standing.again());
     }
 
-    private static String again(Reviews.Standing standing) {
+    private static String correction(Reviews.Standing standing) {
         return "quarterdeck run --account " + standing.key().accountId() + " --period "
-                + standing.key().period() + " --edition " + standing.key().edition();
+                + standing.key().period()
+                + standing.schedule()
+                        .map(name -> " --schedule " + name)
+                        .orElse(" --edition " + standing.key().edition());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,12 +63,19 @@ public final class Courier {
         noteLate();
         List<Parcel> parcels = outbox.claim(run, most, settings.perDomainPerMinute());
         parcels.forEach(parcel -> inHand.add(parcel.id()));
-        parcels.forEach(this::deliver);
+        try {
+            parcels.forEach(this::deliver);
+        } finally {
+            // what broke here is left to its lease, unless its answer still waits to be noted
+            Set<Long> waiting =
+                    unnoted.stream().map(answered -> answered.parcel().id()).collect(Collectors.toSet());
+            parcels.stream().map(Parcel::id).filter(id -> !waiting.contains(id)).forEach(inHand::remove);
+        }
         return parcels.size();
     }
 
     /** An answer is known only here: it is kept until the store takes it, and not left to be in doubt. */
-    private void noteLate() {
+    public void noteLate() {
         for (Answered answered = unnoted.poll(); answered != null; answered = unnoted.poll()) {
             note(answered);
         }
@@ -75,7 +83,8 @@ public final class Courier {
 
     private void deliver(Parcel parcel) {
         checkpoint.pass("sending:claimed");
-        Receipt receipt = unwelcome(parcel).orElseGet(() -> post.send(parcel, () -> open(parcel)));
+        Receipt receipt =
+                unwelcome(parcel).or(() -> stale(parcel)).orElseGet(() -> post.send(parcel, () -> open(parcel)));
         checkpoint.pass("sending:answered");
         note(new Answered(parcel, receipt));
         checkpoint.pass("sending:noted");
@@ -100,6 +109,14 @@ public final class Courier {
             return Optional.of(new Receipt.Deferred(
                     "it could not be checked that the recipient is still to get it: " + e.getMessage()));
         }
+    }
+
+    /** A message that was never tried in all that time is as late as one that was refused. */
+    private static Optional<Receipt> stale(Parcel parcel) {
+        return parcel.age().compareTo(PATIENCE) > 0 && parcel.attempts() == 0
+                ? Optional.of(new Receipt.Refused("it waited for "
+                        + parcel.age().toHours() + " hours without being tried, so it was not sent any more"))
+                : Optional.empty();
     }
 
     private boolean open(Parcel parcel) {

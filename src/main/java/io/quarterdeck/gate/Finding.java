@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param message what is wrong, with the numbers
  * @param remedy how to mend it
  */
-public record Finding(String rule, Optional<String> figure, String message, String remedy) {}
+public record Finding(String rule, Optional<String> figure, String message, String remedy) {
+    /** What a person waives: the rule, and where it concerns one recipient, this recipient alone. */
+    public String key() {
+        return rule.equals(GateRules.FOREIGN_RECIPIENT) ? rule + ": " + message : rule;
+    }
+}

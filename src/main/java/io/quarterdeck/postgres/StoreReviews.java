@@ -21,7 +21,8 @@ public final class StoreReviews implements Reviews {
             """;
     private static final String PRESSING = STANDING + """
             where state in ('HELD', 'AWAITING_APPROVAL', 'FAILED', 'UNDELIVERED')
-               or state in ('PLANNED', 'PULLED', 'ASSEMBLED', 'RENDERED')
+               or (state in ('PLANNED', 'PULLED', 'ASSEMBLED', 'RENDERED')
+                   or state = 'ARCHIVED' and (delivery = 'MAIL' or approval <> 'NONE' or findings <> '[]'))
                   and (trouble <> '' or due_at < now() - interval '1 hour')
             order by due_at nulls first, account_id, review_id
             """;

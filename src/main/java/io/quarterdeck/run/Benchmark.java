@@ -77,6 +77,7 @@ public record Benchmark(
     private Outcome review(UUID run, int turn) {
         // a revision each time, so that nothing is spared as archived already
         Order order = Order.byHand(pipeline.clock().instant(), Optional.of("benchmark"));
-        return pipeline.review(run, accounts.get(turn % accounts.size()), order);
+        ReviewRequest request = accounts.get(turn % accounts.size());
+        return pipeline.review(run, request, order, claim -> request);
     }
 }

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What in the store somebody must look at: the one list behind the mails to owners, {@code doctor} and the digest. */
-public record Concerns(Reviews reviews, Gates gates) {
+/**
+ * What in the store somebody must look at: the one list behind the mails to owners, {@code doctor} and the digest.
+ *
+ * @param operator address to which a notice that fails is told to nobody
+ */
+public record Concerns(Reviews reviews, Gates gates, Optional<String> operator) {
     private static final Duration LATE = Duration.ofHours(1);
+    /** A hiccup mends itself; twice within half a minute is none. */
+    private static final int ATTEMPTS = 2;
 
     /** By kind, then in order of due time. */
     public List<Concern> all() {
@@ -33,12 +39,7 @@ public record Concerns(Reviews reviews, Gates gates) {
                         Concern.Kind.FAILED,
                         Owner.OPERATOR,
                         standing.trouble(),
-                        "Mend that, then: quarterdeck run --account "
-                                + standing.key().accountId() + " --period "
-                                + standing.key().period()
-                                + standing.schedule()
-                                        .map(name -> " --schedule " + name)
-                                        .orElse(" --edition " + standing.key().edition())));
+                        "Mend that, then: " + standing.again()));
             case UNDELIVERED ->
                 Optional.of(concern(
                         standing,
@@ -52,7 +53,7 @@ public record Concerns(Reviews reviews, Gates gates) {
     }
 
     private Optional<Concern> inTheMaking(Reviews.Standing standing) {
-        if (!standing.trouble().isEmpty()) {
+        if (!standing.trouble().isEmpty() && standing.attempts() >= ATTEMPTS) {
             return Optional.of(concern(
                     standing,
                     Concern.Kind.TROUBLED,
@@ -82,8 +83,8 @@ public record Concerns(Reviews reviews, Gates gates) {
                 findings.stream()
                         .map(finding -> "[" + finding.rule() + "] " + finding.message() + " " + finding.remedy())
                         .toList());
-        String command = "quarterdeck review " + (releasable ? "release|reject " : "reject ") + standing.id()
-                + " --by NAME --reason \"…\"";
+        String command = (releasable ? "" : standing.again() + ", or ") + "quarterdeck review "
+                + (releasable ? "release|reject " : "reject ") + standing.id() + " --by NAME --reason \"…\"";
         Owner owner = findings.stream()
                 .map(finding -> gates.rule(finding.rule()).owner())
                 .findFirst()
@@ -107,14 +108,14 @@ public record Concerns(Reviews reviews, Gates gates) {
                         + standing.id() + " --by NAME --reason \"…\"");
     }
 
-    private static Concern.Kind kind(Reviews.Message message, boolean doubt) {
-        if (!message.topic().startsWith("review:")) {
+    private Concern.Kind kind(Reviews.Message message, boolean doubt) {
+        if (operator.filter(message.recipient()::equals).isPresent()) {
             return Concern.Kind.NOTICE;
         }
         return doubt ? Concern.Kind.IN_DOUBT : Concern.Kind.DEAD;
     }
 
-    private static Concern of(Reviews.Message message) {
+    private Concern of(Reviews.Message message) {
         boolean doubt = message.state().equals("IN_DOUBT");
         return new Concern(
                 (doubt ? "doubt:" : "dead:") + message.id() + ":" + message.attempts(),
@@ -135,7 +136,7 @@ public record Concerns(Reviews reviews, Gates gates) {
             Reviews.Standing standing, Concern.Kind kind, Owner owner, String words, String remedy) {
         return new Concern(
                 kind.name() + ":" + standing.id() + ":"
-                        + (ReviewState.IN_THE_MAKING.contains(standing.state()) ? 0 : standing.epoch()),
+                        + (ReviewState.IN_THE_MAKING.contains(standing.state()) ? standing.state() : standing.epoch()),
                 kind,
                 owner,
                 Optional.of(standing.key().accountId()),

@@ -6,7 +6,7 @@ import java.util.Set;
  * Who decided and why; kept in the review's history.
  *
  * @param actor a person's name, or {@link #PROGRAM}
- * @param waives rules whose findings hold this review no more; added to those that were waived before
+ * @param waives keys of findings that hold this review no more; added to those that were waived before
  */
 public record Decision(String actor, String reason, Set<String> waives) {
     public static final String PROGRAM = "quarterdeck";

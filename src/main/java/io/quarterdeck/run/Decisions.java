@@ -30,11 +30,9 @@ public record Decisions(RunLedger ledger, Reviews reviews, Gates gates, DeckArch
         if (!unfit.isEmpty()) {
             throw new IllegalArgumentException("review " + reviewId
                     + " can't be released, for no honest deck can be made of it: " + words(unfit)
-                    + " Then make it anew: quarterdeck run --account "
-                    + standing.key().accountId() + " --period " + standing.key().period() + " --edition "
-                    + standing.key().edition());
+                    + " Then make it anew: " + standing.again());
         }
-        Set<String> waives = standing.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+        Set<String> waives = standing.findings().stream().map(Finding::key).collect(Collectors.toSet());
         Decision decision = new Decision(actor, reason, waives);
         Claim claim = ledger.claimById(run, reviewId);
         if (!standing.hasDeck()) {
@@ -55,10 +53,10 @@ public record Decisions(RunLedger ledger, Reviews reviews, Gates gates, DeckArch
         return send(ledger.claimById(run, reviewId), decision);
     }
 
-    /** Archived, marked, never sent. */
+    /** Marked and never sent, in the archive or not made at all; what has been released is beyond it. */
     public ReviewState reject(UUID run, long reviewId, String actor, String reason) {
         Reviews.Standing standing = reviews.require(reviewId);
-        if (!ReviewState.WAITING.contains(standing.state())) {
+        if (!ReviewState.REJECTABLE.contains(standing.state())) {
             require(reviewId, ReviewState.HELD, "rejected");
         }
         Decision decision = new Decision(actor, reason, Set.of());

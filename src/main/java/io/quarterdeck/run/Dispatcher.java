@@ -33,13 +33,15 @@ public record Dispatcher(
     }
 
     private Outcome walk(Claim claim) {
-        ReviewRequest request;
+        // in hand from here on: a slow list of accounts must not cost the lease
+        pipeline.inHand().add(claim.reviewId());
         try {
-            request = request(claim);
+            return pipeline.advance(claim, request(claim));
         } catch (RuntimeException e) {
             return new Breakdown(ledger, claim, Stage.PLANNED).report(e);
+        } finally {
+            pipeline.inHand().remove(claim.reviewId());
         }
-        return pipeline.advance(claim, request);
     }
 
     private ReviewRequest request(Claim claim) {

@@ -2,16 +2,19 @@ package io.quarterdeck.run;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Csm;
+import io.quarterdeck.account.Vendor;
+import io.quarterdeck.delivery.Addresses;
 import io.quarterdeck.delivery.Mailbox;
 import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
+import io.quarterdeck.delivery.UnfitAddressException;
 import io.quarterdeck.gate.Owner;
+import io.quarterdeck.gate.RecipientDomains;
 import io.quarterdeck.json.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +30,14 @@ import org.slf4j.LoggerFactory;
  * Mails each owner what is theirs to look at: a matter once, when it comes up, and then once a day in a digest.
  *
  * @param accounts an account by its id, for its CSM's address
- * @param zone in which the digest's day begins
+ * @param vendor in whose zone the digest's day begins, and in whose domains a CSM is
  */
 public record Herald(
         Concerns concerns,
         Outbox outbox,
         Mailing mailing,
         Function<String, Account> accounts,
-        ZoneId zone,
+        Vendor vendor,
         Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Herald.class);
     private static final LocalTime DIGEST_FROM = LocalTime.of(7, 0);
@@ -66,7 +69,7 @@ public record Herald(
 
     /** From seven in the morning, of what was told on an earlier day and still waits. */
     private boolean tellDigest(String address, List<Concern> owned) {
-        ZonedDateTime now = clock.instant().atZone(zone);
+        ZonedDateTime now = clock.instant().atZone(vendor.zone());
         if (now.toLocalTime().isBefore(DIGEST_FROM)) {
             return false;
         }
@@ -74,7 +77,7 @@ public record Herald(
         if (outbox.told(Set.of(matter)).containsKey(matter)) {
             return false;
         }
-        Instant midnight = now.toLocalDate().atStartOfDay(zone).toInstant();
+        Instant midnight = now.toLocalDate().atStartOfDay(vendor.zone()).toInstant();
         Map<String, Instant> told = outbox.told(matters(owned));
         List<Concern> waiting = owned.stream()
                 .filter(concern ->
@@ -117,10 +120,22 @@ public record Herald(
             return Optional.empty();
         }
         try {
-            return accounts.apply(concern.accountId().get()).csm().flatMap(Csm::email);
+            return accounts.apply(concern.accountId().get())
+                    .csm()
+                    .flatMap(Csm::email)
+                    .filter(this::isOurs);
         } catch (RuntimeException e) {
             LOG.debug("the CSM of {} can't be looked up", concern.accountId().get(), e);
             return Optional.empty();
+        }
+    }
+
+    /** An address that can't be mailed to, or isn't the vendor's, gets no figures: the operator hears instead. */
+    private boolean isOurs(String address) {
+        try {
+            return new RecipientDomains(true).isAtHome(Addresses.ascii(address), vendor.portfolio(), vendor);
+        } catch (UnfitAddressException e) {
+            return false;
         }
     }
 

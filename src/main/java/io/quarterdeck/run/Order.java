@@ -13,7 +13,7 @@ import java.util.Set;
  * @param schedule name of the schedule that asks for it; empty for a run by hand
  * @param dueAt before this nothing is sent
  * @param reason why a revision after the first is made
- * @param waived rules of findings that a named person has released before there was a deck
+ * @param waived keys of findings ({@link io.quarterdeck.gate.Finding#key}) that a named person has released
  */
 public record Order(
         Optional<String> schedule,

@@ -27,10 +27,9 @@ public final class RecentAccounts implements Function<String, Account> {
     /** @throws IllegalArgumentException when the source has no such account or its row is faulty */
     @Override
     public synchronized Account apply(String id) {
-        Instant now = clock.instant();
-        if (readAt.plus(FRESH).isBefore(now)) {
+        if (readAt.plus(FRESH).isBefore(clock.instant())) {
             read();
-            readAt = now;
+            readAt = clock.instant();
         }
         Account account = known.get(id);
         if (account == null) {

@@ -33,7 +33,7 @@ public record Release(
         Mailing mailing) {
 
     /**
-     * @param waives rules that a person waives with this release
+     * @param waives keys of findings that a person waives with this release
      * @throws HeldException when nobody takes the edition, or one who does is at another company
      */
     List<Dispatch> messages(Claim claim, ArchivedDeck deck, Set<String> waives) {
@@ -41,7 +41,7 @@ public record Release(
         List<Contact> people = contacts.contacts(account);
         String edition = claim.key().edition();
         List<Finding> findings = gates.lookAtRecipients(account, people, edition).stream()
-                .filter(finding -> !claim.order().waived().contains(finding.rule()) && !waives.contains(finding.rule()))
+                .filter(finding -> !claim.order().waived().contains(finding.key()) && !waives.contains(finding.key()))
                 .toList();
         if (!findings.isEmpty()) {
             throw new HeldException(findings);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * One review from its rows to its archived deck and on to its release; whatever breaks stays with this account.
@@ -35,16 +36,43 @@ public record ReviewPipeline(
      * Makes the review now, as far as it is not made yet.
      *
      * @param order with a reason, an archived review is followed by a new revision; without one it is left as it is
+     * @param owned the request as the claimed row's own order would have it, which an order by hand leaves as it is
      */
-    public Outcome review(UUID run, ReviewRequest request, Order order) {
-        Outcome outcome = attempt(run, request, order);
-        for (int second = 0; second < LONGEST_WAIT_SECONDS && outcome instanceof Outcome.Elsewhere; second++) {
-            if (!waited()) {
-                return outcome;
+    public Outcome review(UUID run, ReviewRequest request, Order order, Function<Claim, ReviewRequest> owned) {
+        try {
+            Optional<ArchivedDeck> earlier = earlier(request, order);
+            ArchiveKey key = earlier.map(ArchivedDeck::key)
+                    .map(found -> order.reason().isEmpty() ? found : found.next())
+                    .orElseGet(() -> request.key(1));
+            for (int second = 0; ; second++) {
+                Optional<Outcome> rest =
+                        archive.entry(key).flatMap(deck -> atRest(request, order, intact(request, deck)));
+                if (rest.isPresent()) {
+                    return rest.get();
+                }
+                try {
+                    Claim claim = ledger.claim(run, key, order);
+                    return advance(claim, owned.apply(claim));
+                } catch (BusyException e) {
+                    if (second == LONGEST_WAIT_SECONDS || !waited()) {
+                        return new Outcome.Elsewhere(
+                                request.account().id(), request.period().name(), e.getMessage());
+                    }
+                }
             }
-            outcome = attempt(run, request, order);
+        } catch (RuntimeException e) {
+            return broken(request, e);
         }
-        return outcome;
+    }
+
+    /** A lost or altered file is told, unless a new revision is asked for. */
+    private ArchivedDeck intact(ReviewRequest request, ArchivedDeck deck) {
+        return archive.latest(
+                        request.account().id(),
+                        request.period().name(),
+                        request.edition().name())
+                .filter(latest -> latest.key().equals(deck.key()))
+                .orElse(deck);
     }
 
     /** A process that was lost leaves its lease behind, and one at work is done soon. */
@@ -56,28 +84,6 @@ public record ReviewPipeline(
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Outcome attempt(UUID run, ReviewRequest request, Order order) {
-        Claim claim;
-        try {
-            Optional<ArchivedDeck> earlier = earlier(request, order);
-            Optional<Outcome> rest =
-                    earlier.filter(deck -> order.reason().isEmpty()).flatMap(deck -> atRest(request, order, deck));
-            if (rest.isPresent()) {
-                return rest.get();
-            }
-            ArchiveKey key = earlier.map(ArchivedDeck::key)
-                    .map(found -> order.reason().isEmpty() ? found : found.next())
-                    .orElseGet(() -> request.key(1));
-            claim = ledger.claim(run, key, order);
-        } catch (BusyException e) {
-            return new Outcome.Elsewhere(
-                    request.account().id(), request.period().name(), e.getMessage());
-        } catch (RuntimeException e) {
-            return broken(request, e);
-        }
-        return advance(claim, request);
     }
 
     /** Takes a claimed review as far as it goes now. */

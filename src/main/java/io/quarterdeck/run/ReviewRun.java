@@ -90,11 +90,16 @@ public record ReviewRun(Accounts accounts, Planner planner, ReviewPipeline pipel
                     account.id(), request.period().orElse("last quarter"), Stage.PLANNED, e.getMessage());
         }
         Instant now = pipeline.clock().instant();
+        Order order = schedule.map(asked -> Order.of(asked, now, request.revise()))
+                .orElseGet(() -> Order.byHand(now, request.revise()));
         return pipeline.review(
                 run,
                 planned,
-                schedule.map(asked -> Order.of(asked, now, request.revise()))
-                        .orElseGet(() -> Order.byHand(now, request.revise())));
+                order,
+                claim ->
+                        claim.order().schedule().isPresent() && order.schedule().isEmpty()
+                                ? planner.again(account, claim)
+                                : planned);
     }
 
     private static List<Account> choose(Accounts.Listing listing, RunRequest request) {

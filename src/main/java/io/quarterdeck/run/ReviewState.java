@@ -30,4 +30,8 @@ public enum ReviewState {
 
     /** States in which a person is waited for. */
     public static final Set<ReviewState> WAITING = Set.of(HELD, AWAITING_APPROVAL);
+
+    /** States from which a person may say that it shall never be sent. */
+    public static final Set<ReviewState> REJECTABLE =
+            Set.of(PLANNED, PULLED, ASSEMBLED, RENDERED, ARCHIVED, HELD, AWAITING_APPROVAL, FAILED, UNDELIVERED);
 }

@@ -79,6 +79,13 @@ public interface Reviews {
         public Standing {
             findings = List.copyOf(findings);
         }
+
+        /** The command that makes it anew, or a revision of it where it is one. */
+        public String again() {
+            return "quarterdeck run --account " + key.accountId() + " --period " + key.period()
+                    + schedule.map(name -> " --schedule " + name).orElse(" --edition " + key.edition())
+                    + (key.revision() > 1 ? " --revise \"…\"" : "");
+        }
     }
 
     /** @param actor a person's name; empty for the program */

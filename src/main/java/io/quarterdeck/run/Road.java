@@ -45,8 +45,22 @@ final class Road {
 
     private Outcome guarded() {
         try {
+            return walked();
+        } catch (FencedException e) {
+            LOG.info("left to another process: {}", e.getMessage());
+            return new Outcome.Elsewhere(
+                    request.account().id(), request.period().name(), e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            LOG.debug("broken towards {}", towards, e);
+            return new Breakdown(ledger, claim, towards).report(e);
+        }
+    }
+
+    private Outcome walked() {
+        try {
             Settlement settlement = new Settlement(pipeline, claim, request);
             if (claim.state() == ReviewState.ARCHIVED) {
+                to(Stage.ARCHIVED);
                 return settlement.settle(pipeline.archive()
                         .entry(claim.key())
                         .orElseThrow(() -> new IllegalStateException("an archived review without its entry")));
@@ -62,13 +76,6 @@ final class Road {
                     Optional.of(claim.reviewId()),
                     Optional.empty(),
                     e.findings());
-        } catch (FencedException e) {
-            LOG.info("left to another process: {}", e.getMessage());
-            return new Outcome.Elsewhere(
-                    request.account().id(), request.period().name(), e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.debug("broken towards {}", towards, e);
-            return new Breakdown(ledger, claim, towards).report(e);
         }
     }
 

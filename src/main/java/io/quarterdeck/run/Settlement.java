@@ -6,6 +6,7 @@ import io.quarterdeck.gate.Finding;
 import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.plan.Approval;
 import io.quarterdeck.plan.Delivery;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,22 @@ import org.slf4j.LoggerFactory;
 record Settlement(ReviewPipeline pipeline, Claim claim, ReviewRequest request) {
     private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
 
+    /** The store's clock decides what is due, and the outbox sends nothing earlier; this one may be some minutes behind. */
+    private static final Duration SKEW = Duration.ofHours(1);
+
     Outcome settle(ArchivedDeck deck) {
-        supersede(deck);
+        Optional<ArchivedDeck> newer = newer();
+        if (newer.isPresent()) {
+            pipeline.ledger()
+                    .rejected(
+                            claim,
+                            Decision.byRule("superseded by revision "
+                                    + newer.get().key().revision()));
+            return archived(deck, ReviewState.REJECTED);
+        }
         RunLedger.Assembled assembled = pipeline.ledger().assembled(claim);
         List<Finding> open = assembled.findings().stream()
-                .filter(finding -> !claim.order().waived().contains(finding.rule()))
+                .filter(finding -> !claim.order().waived().contains(finding.key()))
                 .toList();
         if (!open.isEmpty()) {
             return held(deck, open);
@@ -31,11 +43,12 @@ record Settlement(ReviewPipeline pipeline, Claim claim, ReviewRequest request) {
             return archived(deck, ReviewState.AWAITING_APPROVAL);
         }
         if (claim.order().delivery() == Delivery.ARCHIVE
-                || pipeline.clock().instant().isBefore(claim.order().dueAt())) {
+                || pipeline.clock().instant().plus(SKEW).isBefore(claim.order().dueAt())) {
             pipeline.ledger().letGo(claim);
             return archived(deck, ReviewState.ARCHIVED);
         }
         try {
+            Lateness.check(claim, pipeline.clock());
             pipeline.ledger()
                     .released(
                             claim,
@@ -45,6 +58,13 @@ record Settlement(ReviewPipeline pipeline, Claim claim, ReviewRequest request) {
         } catch (HeldException e) {
             return held(deck, e.findings());
         }
+    }
+
+    private Optional<ArchivedDeck> newer() {
+        ArchiveKey key = claim.key();
+        return pipeline.archive()
+                .entry(key.accountId(), key.period(), key.edition())
+                .filter(latest -> latest.key().revision() > key.revision());
     }
 
     private Outcome held(ArchivedDeck deck, List<Finding> findings) {
@@ -66,22 +86,5 @@ record Settlement(ReviewPipeline pipeline, Claim claim, ReviewRequest request) {
                 deck,
                 pipeline.archive().file(deck),
                 state);
-    }
-
-    /** A revision that waits for a person waits no more once there is a newer one. */
-    private void supersede(ArchivedDeck deck) {
-        ArchiveKey key = deck.key();
-        if (key.revision() == 1) {
-            return;
-        }
-        ArchiveKey before = new ArchiveKey(key.accountId(), key.period(), key.edition(), key.revision() - 1);
-        pipeline.reviews()
-                .find(before)
-                .filter(standing -> ReviewState.WAITING.contains(standing.state()))
-                .ifPresent(standing -> pipeline.ledger()
-                        .rejected(
-                                pipeline.ledger().claimById(claim.run(), standing.id()),
-                                Decision.byRule("superseded by revision " + key.revision() + ": "
-                                        + deck.reason().orElse("no reason given"))));
     }
 }
