@@ -25,6 +25,7 @@ final class Season {
 
     private final Rig rig;
     private final Random random;
+    private Instant partBegan = Instant.now();
 
     Season(Rig rig, long seed) {
         this.rig = rig;
@@ -156,17 +157,27 @@ final class Season {
         Appointments.sleep(from + random.nextInt(to - from));
     }
 
-    /** Prints the one line, and fails with what is wrong. */
+    /** Of what was taken over in this part, since the last judgement. */
+    List<Duration> takeovers() throws SQLException {
+        return Takeovers.of(rig, partBegan);
+    }
+
+    static Duration longest(List<Duration> lengths) {
+        return lengths.stream().max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    /** Prints the one line, and fails with what is wrong; of all faults so far. */
     Verdict judge(String part) throws IOException, SQLException {
         Verdict verdict = rig.judge();
-        List<Duration> takeovers = Takeovers.of(rig);
+        List<Duration> takeovers = takeovers();
         System.out.println("rig, " + part + ": " + verdict.line());
         System.out.printf(
                 java.util.Locale.ROOT,
                 "rig, %s: %d takeovers, the longest after %.1f s%n",
                 part,
                 takeovers.size(),
-                Takeovers.longest(rig).toMillis() / 1000.0);
+                longest(takeovers).toMillis() / 1000.0);
+        partBegan = Instant.now();
         assertThat(verdict.violations()).isEmpty();
         return verdict;
     }

@@ -29,10 +29,10 @@ final class Takeovers {
     private Takeovers() {}
 
     /**
-     * Of each review that was taken from a node that the rig killed or froze. Where nobody was there to take it, the
+     * Of each review that was taken from a node that the rig killed or froze since then. Where nobody was there to take it, the
      * time counts from when somebody was.
      */
-    static List<Duration> of(Rig rig) throws SQLException {
+    static List<Duration> of(Rig rig, Instant since) throws SQLException {
         List<Duration> lengths = new ArrayList<>();
         try (Connection connection = rig.server().connect();
                 Statement statement = connection.createStatement()) {
@@ -43,17 +43,13 @@ final class Takeovers {
                 Matcher matcher = LOST.matcher(rows.getString("message"));
                 if (matcher.find()) {
                     lostAt(rig, UUID.fromString(matcher.group(1)))
-                            .filter(lost -> lost.isBefore(taken))
+                            .filter(lost -> lost.isBefore(taken) && !lost.isBefore(since))
                             .map(lost -> later(lost, somebodyThere(rig, begun, lost, taken)))
-                            .ifPresent(since -> lengths.add(Duration.between(since, taken)));
+                            .ifPresent(begin -> lengths.add(Duration.between(begin, taken)));
                 }
             }
         }
         return lengths;
-    }
-
-    static Duration longest(Rig rig) throws SQLException {
-        return of(rig).stream().max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     private static Optional<Instant> lostAt(Rig rig, UUID run) {
