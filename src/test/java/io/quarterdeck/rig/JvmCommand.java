@@ -19,7 +19,8 @@ record JvmCommand(
         Path folder,
         Path logs,
         String name,
-        List<String> javaOptions) {
+        List<String> javaOptions,
+        String classPath) {
     /** Starts quickly and lives in little: two dozen of them fit beside each other. */
     private static final List<String> SMALL =
             List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
@@ -35,19 +36,24 @@ record JvmCommand(
     }
 
     static JvmCommand of(String mainClass, Path folder, Path logs, String name, String... arguments) {
-        return new JvmCommand(mainClass, List.of(arguments), Map.of(), folder, logs, name, SMALL);
+        return new JvmCommand(mainClass, List.of(arguments), Map.of(), folder, logs, name, SMALL, System.getProperty("java.class.path"));
     }
 
     JvmCommand with(String variable, String value) {
         Map<String, String> more = new TreeMap<>(environment);
         more.put(variable, value);
-        return new JvmCommand(mainClass, arguments, more, folder, logs, name, javaOptions);
+        return new JvmCommand(mainClass, arguments, more, folder, logs, name, javaOptions, classPath);
     }
 
     JvmCommand withJava(String... options) {
         List<String> more = new java.util.ArrayList<>(javaOptions);
         more.addAll(List.of(options));
-        return new JvmCommand(mainClass, arguments, environment, folder, logs, name, more);
+        return new JvmCommand(mainClass, arguments, environment, folder, logs, name, more, classPath);
+    }
+
+    /** Instead of this JVM's own. */
+    JvmCommand withClassPath(String other) {
+        return new JvmCommand(mainClass, arguments, environment, folder, logs, name, javaOptions, other);
     }
 
     Path output(String ending) {

@@ -40,7 +40,7 @@ final class JvmProcess implements AutoCloseable {
             List<String> line = new ArrayList<>();
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             line.addAll(command.javaOptions());
-            line.addAll(List.of("-cp", System.getProperty("java.class.path"), command.mainClass()));
+            line.addAll(List.of("-cp", command.classPath(), command.mainClass()));
             line.addAll(command.arguments());
             ProcessBuilder builder = new ProcessBuilder(line)
                     .directory(command.folder().toFile())

@@ -151,7 +151,7 @@ class OracleTest {
         scene.mail(NO_FAULT, true, List.of(operator), "<digest>", "one", NO_DECK);
         assertThat(scene.judge().count(Kind.TWICE)).isEqualTo(3);
         byte[] again = StagedScene.pdf("again for " + house.marker());
-        scene.sql("insert into fabricated.outbox values (99, 1, '" + anna + "', '<new>', 'SENT')");
+        scene.sql("insert into fabricated.outbox values (99, 'review:1', 1, '" + anna + "', '<new>', 'SENT')");
         scene.mail(NO_FAULT, true, List.of(anna), "<new>", "again", again);
         assertThat(scene.judge().count(Kind.TWICE)).isEqualTo(4);
     }
@@ -199,7 +199,7 @@ class OracleTest {
             assertThat(kinds(scene.judge())).as(state).containsOnly(Kind.WRONG_STATE);
         }
         scene.setRow(anna, "SENT");
-        scene.sql("insert into fabricated.outbox values (99, 1, '" + anna + "', '<second>', 'CANCELLED')");
+        scene.sql("insert into fabricated.outbox values (99, 'review:1', 1, '" + anna + "', '<second>', 'CANCELLED')");
         assertThat(kinds(scene.judge())).containsExactly(Kind.WRONG_STATE);
     }
 

@@ -53,8 +53,9 @@ final class StagedScene implements AutoCloseable {
                 + " revision int, state text)");
         sql("create table fabricated.archive_entry (account_id text, period text, edition text, revision int,"
                 + " path text, sha256 text)");
-        sql("create table fabricated.outbox (outbox_id bigint, review_id bigint, recipient text, message_id text,"
-                + " state text, dot_at timestamptz)");
+        sql("create table fabricated.outbox (outbox_id bigint, topic text, review_id bigint, recipient text,"
+                + " message_id text, state text)");
+        sql("create table fabricated.outbox_step (outbox_id bigint, state text, at timestamptz)");
         for (int i = 0; i < ACCOUNTS.size(); i++) {
             deliver(i + 1, ACCOUNTS.get(i));
         }
@@ -160,8 +161,9 @@ final class StagedScene implements AutoCloseable {
                 + "')");
         for (String recipient : account.recipients()) {
             expectations.add(new Expectation(key(account), recipient));
-            sql("insert into fabricated.outbox values (" + review * 10 + ", " + review + ", '" + recipient + "', '"
-                    + messageId(recipient) + "', 'SENT', now())");
+            sql("insert into fabricated.outbox values (" + review * 10 + ", 'review:" + review + "', " + review + ", '"
+                    + recipient + "', '" + messageId(recipient) + "', 'SENT')");
+            sql("insert into fabricated.outbox_step values (" + review * 10 + ", 'DOT', now())");
             mail(Optional.empty(), true, List.of(recipient), messageId(recipient), "Dear " + account.marker(), deck);
         }
     }

@@ -7,11 +7,8 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the program's own tables say at one moment, read by plain SQL. */
 record StoreFacts(List<Review> reviews, List<Entry> entries, List<Row> outbox) {
@@ -26,7 +23,10 @@ record StoreFacts(List<Review> reviews, List<Entry> entries, List<Row> outbox) {
     /** @param path relative to the archive's folder */
     record Entry(ReviewKey key, String path, String sha256) {}
 
-    /** @param dotAt when its last dot was noted, where the table says */
+    /**
+     * @param reviewId whose deck it carries; 0 for a notice, whatever it speaks of
+     * @param dotAt when its last dot was noted
+     */
     record Row(long id, long reviewId, String recipient, String messageId, String state, Optional<Instant> dotAt) {}
 
     /** @param schema {@code quarterdeck} */
@@ -61,30 +61,23 @@ record StoreFacts(List<Review> reviews, List<Entry> entries, List<Row> outbox) {
     private static List<Row> outbox(Connection connection, String schema) throws SQLException {
         return list(
                 connection,
-                "select * from " + schema + ".outbox order by outbox_id",
+                ("select o.*, case when topic = 'review:' || review_id then review_id else 0 end as carries,"
+                                + " (select max(at) from SCHEMA.outbox_step s"
+                                + " where s.outbox_id = o.outbox_id and s.state = 'DOT') as dot_at"
+                                + " from SCHEMA.outbox o order by outbox_id")
+                        .replace("SCHEMA", schema),
                 row -> new Row(
                         row.getLong("outbox_id"),
-                        row.getLong("review_id"),
+                        row.getLong("carries"),
                         row.getString("recipient"),
                         row.getString("message_id"),
                         row.getString("state"),
-                        columns(row).contains("dot_at")
-                                ? Optional.ofNullable(row.getTimestamp("dot_at"))
-                                        .map(Timestamp::toInstant)
-                                : Optional.empty()));
+                        Optional.ofNullable(row.getTimestamp("dot_at")).map(Timestamp::toInstant)));
     }
 
     private static ReviewKey key(ResultSet row) throws SQLException {
         return new ReviewKey(
                 row.getString("account_id"), row.getString("period"), row.getString("edition"), row.getInt("revision"));
-    }
-
-    private static Set<String> columns(ResultSet row) throws SQLException {
-        Set<String> columns = new HashSet<>();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            columns.add(row.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT));
-        }
-        return columns;
     }
 
     private static <T> List<T> list(Connection connection, String sql, Reading<T> reading) throws SQLException {

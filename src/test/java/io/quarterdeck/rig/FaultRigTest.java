@@ -1,0 +1,163 @@
+package io.quarterdeck.rig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The short form of the fault rig: one season of real nodes, a real PostgreSQL and a sink, with every fault once. Its
+ * parts share the server and the nodes, and each can be run alone. {@link FaultSeasonTest} has the long form.
+ */
+@Timeout(900)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FaultRigTest {
+    private static final long SEED = 3;
+    private static final Duration REST = Duration.ofMinutes(4);
+
+    @TempDir
+    private static Path folder;
+
+    private static Rig rig;
+    private static Season season;
+
+    @BeforeAll
+    static void open() throws Exception {
+        rig = Rig.open(folder, folder.resolve("archive"), 300, SEED);
+        season = new Season(rig, SEED);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        rig.close();
+    }
+
+    @Test
+    @Order(1)
+    void aKillAtAnyNamedPlaceLosesNothingAndSendsNothingTwice() throws Exception {
+        season.points(CrashPoint.ofServe(), 6);
+        season.judge("kill -9 at every point");
+    }
+
+    @Test
+    @Order(2)
+    void aNodeThatWakesUpAfterItsLeaseChangesNothing() throws Exception {
+        season.stops(
+                CrashPoint.of(
+                        Wish.MAILED, "pulled:before", "assembled:after", "file:linked", "dot:before", "dot:after"),
+                5);
+        List<Duration> takeovers = season.takeovers();
+        season.judge("SIGSTOP past the lease");
+        assertThat(takeovers).isNotEmpty();
+        assertThat(Season.longest(takeovers)).isLessThanOrEqualTo(Takeovers.MOST);
+    }
+
+    @Test
+    @Order(3)
+    void aDatabaseThatGoesDownHardComesBackToAllItsWork() throws Exception {
+        season.database(2);
+        season.judge("PostgreSQL stopped hard");
+    }
+
+    @Test
+    @Order(4)
+    void aScheduleThatFallsDueOnTwoNodesGivesOneDeckAndOneMailARecipient() throws Exception {
+        List<CanaryAccount> asked = Stream.generate(rig::account).limit(3).toList();
+        rig.healthy(2);
+        season.plan(4);
+        drain();
+        OffsetDateTime due = OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(100).truncatedTo(ChronoUnit.MINUTES);
+        rig.once(due, asked);
+        rig.healthy(2);
+        assertThat(OffsetDateTime.now(ZoneOffset.UTC))
+                .as("the nodes are up before it is due")
+                .isBefore(due);
+        new PeoplesWord(rig).isGivenAcrossCrashes();
+        Await.until("what is asked for once to be delivered", REST, () -> delivered(asked) == asked.size());
+        rig.awaitRest(REST);
+        season.judge("a schedule on two nodes");
+        for (CanaryAccount account : asked) {
+            assertThat(rig.store()
+                            .one(
+                                    "select count(*) from quarterdeck.archive_entry where account_id = ?",
+                                    account.accountId()))
+                    .isOne();
+            for (String recipient : account.recipients()) {
+                assertThat(rig.sink().entries())
+                        .filteredOn(entry -> entry.taken() && entry.to().contains(recipient))
+                        .hasSize(1)
+                        .allSatisfy(entry -> assertThat(entry.at()).isAfterOrEqualTo(due.toInstant()));
+            }
+        }
+    }
+
+    /** Told to stop, each ends what it has in hand: nothing of its own is left for others to take over. */
+    private static void drain() throws Exception {
+        List<RigNode> nodes = rig.alive();
+        nodes.forEach(RigNode::awaitReady);
+        long doubts = rig.store().one("select count(*) from quarterdeck.outbox where state = 'IN_DOUBT'");
+        for (RigNode node : nodes) {
+            assertThat(node.drain()).isZero();
+            assertThat(rig.store()
+                            .one(
+                                    "select (select count(*) from quarterdeck.review where lease_owner = ?)"
+                                            + " + (select count(*) from quarterdeck.outbox where lease_owner = ?)",
+                                    node.run().orElseThrow(),
+                                    node.run().orElseThrow()))
+                    .isZero();
+        }
+        assertThat(rig.store().one("select count(*) from quarterdeck.outbox where state = 'IN_DOUBT'"))
+                .isEqualTo(doubts);
+    }
+
+    private static long delivered(List<CanaryAccount> accounts) throws Exception {
+        long delivered = 0;
+        for (CanaryAccount account : accounts) {
+            delivered += rig.store()
+                    .one(
+                            "select count(*) from quarterdeck.review where state = 'DELIVERED' and account_id = ?",
+                            account.accountId());
+        }
+        return delivered;
+    }
+
+    @Test
+    @Order(5)
+    void aRelayWithFiftyFaultsGetsEachMessageOnceOrSaysWhyNot() throws Exception {
+        Instant begin = Instant.now();
+        season.smtp(50);
+        Verdict verdict = season.judge("SMTP faults");
+        assertThat(verdict.inDoubt()).isPositive();
+        assertThat(
+                        rig.store()
+                                .one(
+                                        "select count(*) from quarterdeck.outbox where state in ('IN_DOUBT', 'DEAD') and answer = ''"))
+                .isZero();
+        Notices.await(rig, "in doubt.*quarterdeck mail settle");
+        Notices.await(rig, "not reached.*quarterdeck resend");
+        long seconds = rig.store().secondsUntilTold(begin);
+        System.out.println("rig, SMTP faults: the operator was told within " + seconds + " s");
+        assertThat(seconds).isLessThanOrEqualTo(Notices.VISIBLE.toSeconds());
+    }
+
+    @Test
+    @Order(6)
+    void noAccountsMarkerIsInALogLineOrATemporaryFileOfAnothers() throws Exception {
+        rig.healthy(1);
+        assertThat(season.leaks()).isEmpty();
+    }
+}
