@@ -65,9 +65,8 @@ final class Delivered {
 
     /** A new epoch, so that who was told of an earlier end is told of this one too. */
     private static void set(Handle handle, long reviewId, ReviewState state) {
-        handle.createUpdate(
-                        "update quarterdeck.review set state = :state, epoch = epoch + 1, changed_at = now()"
-                                + " where review_id = :review")
+        handle.createUpdate("update quarterdeck.review set state = :state, epoch = epoch + 1, changed_at = now()"
+                        + " where review_id = :review")
                 .bind("review", reviewId)
                 .bind("state", state.name())
                 .execute();

@@ -50,6 +50,7 @@ record PlanChanges(Handle handle, UUID run, Plan plan, String configurationSha25
             and (r.state = 'WITHDRAWN'
                  or\s""" + ANOTHER_ORDER + "and r.due_at > now() and (" + PlannedRow.NOT_BEGUN
             + " or r.state = 'ARCHIVED'))\n" + LOCKED;
+
     private static final String SET = """
             update quarterdeck.review
             set schedule = :schedule, due_at = :due, delivery = :delivery, approval = :approval,

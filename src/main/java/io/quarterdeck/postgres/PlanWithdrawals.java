@@ -17,6 +17,7 @@ record PlanWithdrawals(Handle handle, UUID run, Plan plan) {
                               where (w.account_id, w.period, w.edition) = (r.account_id, r.period, r.edition)
                                 and (w.place <= :coming or w.schedule = r.schedule))
             """;
+
     private static final String WITHDRAW = GONE + "and " + PlannedRow.NOT_BEGUN + """
               order by r.review_id for update of r),
             done as (
@@ -59,7 +60,7 @@ record PlanWithdrawals(Handle handle, UUID run, Plan plan) {
 
     /** First all that is coming, then what is owed. */
     private WantedReviews asked() {
-        return new WantedReviews(Stream.concat(plan.entries().stream(), plan.owed().stream())
-                .toList());
+        return new WantedReviews(
+                Stream.concat(plan.entries().stream(), plan.owed().stream()).toList());
     }
 }

@@ -43,6 +43,7 @@ record ReviewClaims(Store store, Duration lease) {
             limit :most
             for update of r skip locked
             """;
+
     private static final String TAKE = """
             update quarterdeck.review
             set epoch = epoch + 1, lease_owner = :run, run_id = :run, retry_at = null,
@@ -73,8 +74,7 @@ record ReviewClaims(Store store, Duration lease) {
                 ReviewOrders.reopen(handle, row);
             }
             Optional<String> from = ReviewOrders.give(handle, row, begins, order);
-            boolean inherits =
-                    isNew && order.schedule().isEmpty() && EarlierRevisions.inherit(handle, row);
+            boolean inherits = isNew && order.schedule().isEmpty() && EarlierRevisions.inherit(handle, row);
             Claim claim = take(handle, run, row);
             if (begins || reopens) {
                 HistoryLine.of(
@@ -115,7 +115,13 @@ record ReviewClaims(Store store, Duration lease) {
                     .bind("review", row.id())
                     .bind("words", words)
                     .execute();
-            note(handle, row.id(), row.state(), run, row.epoch() + 1, words + "; put off, for it is not the first time");
+            note(
+                    handle,
+                    row.id(),
+                    row.state(),
+                    run,
+                    row.epoch() + 1,
+                    words + "; put off, for it is not the first time");
         });
         return lost.isPresent();
     }
@@ -148,8 +154,9 @@ record ReviewClaims(Store store, Duration lease) {
     void letGo(Claim claim) {
         store.change(Fence.words(claim) + " can't be let go", handle -> {
             Fence.lock(handle, claim);
-            return handle.createUpdate("update quarterdeck.review set lease_owner = null, lease_until = null,"
-                            + " trouble = case when trouble like 'taken over: %' then '' else trouble end where review_id = :review and epoch = :epoch")
+            return handle.createUpdate(
+                            "update quarterdeck.review set lease_owner = null, lease_until = null,"
+                                    + " trouble = case when trouble like 'taken over: %' then '' else trouble end where review_id = :review and epoch = :epoch")
                     .bind("review", claim.reviewId())
                     .bind("epoch", claim.epoch())
                     .execute();

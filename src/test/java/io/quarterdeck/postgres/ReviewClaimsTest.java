@@ -195,7 +195,8 @@ class ReviewClaimsTest {
         Claim poison = plan(1, TestRoad.DUE.minusSeconds(60), Delivery.MAIL, Approval.NONE);
         plan(2, TestRoad.DUE, Delivery.MAIL, Approval.NONE);
         for (int lost = 0; lost < 3; lost++) {
-            Claim claim = road.ledger.claimDue(road.ledger.begin("node"), 1, schedule).get(0);
+            Claim claim =
+                    road.ledger.claimDue(road.ledger.begin("node"), 1, schedule).get(0);
             assertThat(claim.reviewId()).isEqualTo(poison.reviewId());
             assertThat(claim.attempts()).isEqualTo(lost);
             lose(poison);

@@ -307,8 +307,8 @@ class ReviewStepsTest {
 
     @Test
     void anotherSchedulesOrderKeepsTheApprovalAndSaysWhoseTheReviewWas() {
-        Order csm = new Order(
-                Optional.of("board"), TestRoad.DUE, Delivery.MAIL, Approval.CSM, Optional.empty(), Set.of());
+        Order csm =
+                new Order(Optional.of("board"), TestRoad.DUE, Delivery.MAIL, Approval.CSM, Optional.empty(), Set.of());
         road.ledger.letGo(road.planned(csm));
         Claim other = road.planned(road.mail());
         assertThat(other.order().schedule()).isEqualTo(road.mail().schedule());
@@ -325,12 +325,27 @@ class ReviewStepsTest {
         Claim failed = road.ledger.claim(road.run, second(), road.mail());
         road.ledger.failed(failed, Stage.PULLED, "gone");
         road.ledger.rejected(road.ledger.claimById(road.run, failed.reviewId()), ANN);
-        Claim third = road.ledger.claim(
-                road.run, new ArchiveKey(road.account, "2026-Q1", "executive", 1), road.mail());
+        Claim third = road.ledger.claim(road.run, new ArchiveKey(road.account, "2026-Q1", "executive", 1), road.mail());
         road.make(third);
         road.ledger.released(third, ANN, List.of());
         Claim gone = road.ledger.claimById(road.run, third.reviewId());
         assertThatThrownBy(() -> road.ledger.rejected(gone, ANN)).isInstanceOf(FencedException.class);
+    }
+
+    @Test
+    void anArchivedDeckThatCannotBeReleasedIsPressing() {
+        Claim claim = road.archived(road.mail());
+        road.ledger.troubled(claim, Stage.ARCHIVED, "no contacts", Duration.ofHours(1));
+        Claim resting = road.ledger.claim(
+                road.run,
+                new ArchiveKey(road.account, "2026-Q1", "executive", 1),
+                Order.byHand(TestRoad.DUE, Optional.empty()));
+        road.make(resting);
+        road.ledger.letGo(resting);
+        assertThat(road.reviews.pressing())
+                .extracting(io.quarterdeck.run.Reviews.Standing::id)
+                .contains(claim.reviewId())
+                .doesNotContain(resting.reviewId());
     }
 
     private ArchiveKey second() {

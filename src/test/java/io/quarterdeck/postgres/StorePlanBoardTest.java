@@ -194,7 +194,9 @@ class StorePlanBoardTest {
         make(entry("left", TestRoad.DUE));
         Claim lost = claim("left");
         assertThat(make(entry("left", LATER))).isEqualTo(new Changes(0, 0, 0));
-        database.store().jdbi().useHandle(handle -> handle.execute("update quarterdeck.review set lease_until = now()"));
+        database.store()
+                .jdbi()
+                .useHandle(handle -> handle.execute("update quarterdeck.review set lease_until = now()"));
         assertThat(make(entry("left", LATER))).isEqualTo(new Changes(0, 1, 0));
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> road.ledger.pulled(lost, TestRoad.ROWS, TestRoad.ROWS_HASH))
