@@ -20,6 +20,11 @@ final class Coincidence {
         return copies > mean && tail(copies, mean) < RARE;
     }
 
+    /** @param logarithm natural, of how likely it is */
+    static boolean isRuledOut(double logarithm) {
+        return logarithm < Math.log(RARE);
+    }
+
     /** P(X ≥ least) of Poisson's law. */
     static double tail(int least, double mean) {
         double logTerm = -mean + least * Math.log(mean);

@@ -19,7 +19,9 @@ import java.util.function.Function;
  *
  * <p>Alike are rows that are the same but for their key ({@link SameRows}), but for the spelling of a name in their key
  * ({@link RenamedRows}), or but for a day ({@link ShiftedRows}). Each of them says how many chance would leave, and the
- * rows before the period say how many there always are: more than either explains are copies. Where the rows of all time
+ * rows before the period say how many there always are: more than either explains are copies. Answers that have a day
+ * for a time meet by chance; but where every one of the period has its twin and before hardly any had, a load ran twice.
+ * Where the rows of all time
  * were doubled, history is no witness; then nearly every row has its twin, which chance alone doesn't leave either. Where
  * even that is natural (one price, one day), the number of rows that the last review was made from tells.
  */
@@ -98,7 +100,9 @@ record DoubledRows() implements Watcher {
         List<Row> beforeRows = subject.before(kind);
         Alike now = inPeriod.apply(nowRows);
         Alike before = overall.apply(beforeRows);
-        if (now.isRuledOut(before.expectedIn(nowRows.size())) || isCostly(kind, now, before)) {
+        if (now.isRuledOut(before.expectedIn(nowRows.size()))
+                || now.isEvenUnlike(before)
+                || isCostly(kind, now, before)) {
             return Optional.of(now);
         }
         if (before.copies() == 0) {

@@ -36,7 +36,7 @@ record RenamedRows(Kind kind, String key) {
                 example = example.or(() -> other.map(earlier -> shown(earlier) + " and " + shown(name)));
             }
         }
-        return new Alike(rows.size(), copies, 2 * copies, 0, example);
+        return new Alike(rows.size(), copies, rows.size() - copies, 2 * copies, copies, 0, example);
     }
 
     private List<Object> content(Row row) {

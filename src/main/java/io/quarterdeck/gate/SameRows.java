@@ -44,10 +44,11 @@ final class SameRows {
         Map<List<Object>, List<Row>> groups = new LinkedHashMap<>();
         rows.forEach(row ->
                 groups.computeIfAbsent(content(row), first -> new ArrayList<>()).add(row));
-        int even = groups.values().stream()
-                .mapToInt(List::size)
+        List<Integer> even = groups.values().stream()
+                .map(List::size)
                 .filter(size -> size % 2 == 0)
-                .sum();
+                .toList();
+        int evenRows = even.stream().mapToInt(Integer::intValue).sum();
         int copies = rows.size() - groups.size();
         List<Row> distinct = groups.values().stream().map(group -> group.get(0)).toList();
         boolean coarse = groups.values().stream().anyMatch(group -> group.size() >= BATCH);
@@ -56,7 +57,7 @@ final class SameRows {
                 .filter(group -> group.size() > 1)
                 .findFirst()
                 .map(group -> group.get(0).text(key) + " and " + group.get(1).text(key));
-        return new Alike(rows.size(), copies, even, expected, example);
+        return new Alike(rows.size(), copies, groups.size(), evenRows, even.size(), expected, example);
     }
 
     private List<Object> content(Row row) {

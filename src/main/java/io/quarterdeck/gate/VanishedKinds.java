@@ -12,9 +12,9 @@ import java.util.Set;
  *
  * <p>A survey once a year, or three support cases in a good year, leave quarters empty that are in order. So an empty
  * period is odd only where none of the periods before was empty, and where chance makes no empty one: by Poisson's law
- * fewer than one period in a
- * hundred is empty where five rows are usual. Cases come in bursts, so the least of the periods must have so many. Rows that a system writes by the calendar are
- * fewer and come all the same: their number hardly changes.
+ * fewer than one period in a hundred is empty where five rows are usual. Cases come in bursts, so the least of the periods
+ * must have so many. Rows that a system writes by the calendar are fewer and come all the same: their number hardly
+ * changes. What people write when they like never comes by the calendar: one answer a quarter is no promise of another.
  *
  * <p>A kind whose rows of all time are gone, though the last review was made from some, is odd however few they were.
  */
@@ -24,6 +24,8 @@ record VanishedKinds() implements Watcher {
     /** Written for the next period alone, or by the whole company: to have none is nothing to wonder about. */
     private static final Set<Kind> COME_AND_GO =
             Set.of(Kind.ACCOUNT, Kind.CONTACT, Kind.PLAN_ITEM, Kind.OPPORTUNITY, Kind.SOURCE_CLOCK);
+
+    private static final Set<Kind> WHEN_PEOPLE_LIKE = Set.of(Kind.SURVEY_RESPONSE, Kind.SUPPORT_CASE);
 
     @Override
     public List<Finding> look(Subject subject) {
@@ -38,7 +40,7 @@ record VanishedKinds() implements Watcher {
                                 + subject.earlier().orElseThrow().period() + " was made from " + reviewed + "."));
             } else if (Timeline.FLOWS.contains(kind)
                     && subject.now(kind).isEmpty()
-                    && isRegular(subject.countsBefore(kind))) {
+                    && isRegular(kind, subject.countsBefore(kind))) {
                 findings.add(finding(
                         kind,
                         subject,
@@ -50,12 +52,13 @@ record VanishedKinds() implements Watcher {
         return findings;
     }
 
-    private static boolean isRegular(List<Integer> counts) {
+    private static boolean isRegular(Kind kind, List<Integer> counts) {
         if (counts.size() < 2) {
             return false;
         }
         int least = Collections.min(counts);
-        boolean byCalendar = least * 4 >= Collections.max(counts) * 3 && counts.size() >= 3;
+        boolean byCalendar =
+                !WHEN_PEOPLE_LIKE.contains(kind) && least * 4 >= Collections.max(counts) * 3 && counts.size() >= 3;
         return least > 0 && (byCalendar || least >= RARELY_NONE);
     }
 

@@ -122,6 +122,59 @@ class BadConfigurationTest {
                         ":2: archive: \"~/decks\" would not be expanded; write the folder itself"));
     }
 
+    static Stream<Arguments> gates() {
+        return Stream.of(
+                arguments(
+                        "  stale_sorce:\n    watch: true\n",
+                        ":3: gates.stale_sorce: unknown key; did you mean stale_source?"),
+                arguments(
+                        "  bridge_reconciles:\n    watch: false\n",
+                        ":3: gates.bridge_reconciles: unknown key; known here: stale_source, kind_vanished, kind_exploded,"
+                                + " doubled_rows, figure_moved, restated, foreign_recipient, late, unfit_recipient,"
+                                + " no_recipient"),
+                arguments("  late:\n    wach: false\n", ":4: gates.late.wach: unknown key; did you mean watch?"),
+                arguments(
+                        "  late:\n    watch: maybe\n",
+                        ":4: gates.late.watch: \"maybe\" is neither; write true or false"),
+                arguments(
+                        "  restated:\n    owner: finances\n",
+                        ":4: gates.restated.owner: \"finances\" is not known; did you mean finance?"),
+                arguments(
+                        "  restated:\n    owner: 7\n",
+                        ":4: gates.restated.owner: a text is expected, 7 is a number; put it into quotes"),
+                arguments(
+                        "  restated:\n    share: 10 %\n",
+                        ":4: gates.restated.share: a number is expected, not \"10 %\"; write it plainly, e.g. 12 or 0.95"),
+                arguments(
+                        "  restated:\n    share: 10\n",
+                        ":4: gates.restated.share: 10 lies outside 0 to 1; write a share between 0 and 1, e.g. 0.95"),
+                arguments(
+                        "  stale_source:\n    allowance: -6h\n",
+                        ":4: gates.stale_source.allowance: \"-6h\" is no length of time up to 744h; "
+                                + "write a number with s, min or h, e.g. 6h"),
+                arguments(
+                        "  stale_source:\n    allowance: 745h\n",
+                        ":4: gates.stale_source.allowance: \"745h\" is no length of time up to 744h; "
+                                + "write a number with s, min or h, e.g. 6h"),
+                arguments(
+                        "  stale_source:\n    allowance:\n",
+                        ":4: gates.stale_source.allowance: it has no value; "
+                                + "write one, or remove the line if the key is optional"),
+                arguments(
+                        "  kind_exploded:\n    times: 1\n",
+                        ":4: gates.kind_exploded.times: 1 lies outside 2 to 1000; write one of these"),
+                arguments(
+                        "  kind_exploded:\n    least: 2.5\n",
+                        ":4: gates.kind_exploded.least: 2.5 is no whole number; write one without a fraction"),
+                arguments(
+                        "  figure_moved:\n    value: -8\n    score: 201\n",
+                        ":4: gates.figure_moved.value: -8 lies outside 1.5 to 10000; write one of these\n"
+                                + ":5: gates.figure_moved.score: 201 lies outside 1 to 200; write one of these"),
+                arguments(
+                        "  foreign_recipient:\n    subdomains: sometimes\n",
+                        ":4: gates.foreign_recipient.subdomains: \"sometimes\" is neither; write true or false"));
+    }
+
     static Stream<Arguments> databases() {
         return Stream.of(
                 arguments(
@@ -214,6 +267,12 @@ class BadConfigurationTest {
     @MethodSource("settings")
     void aBadSettingIsToldWithItsLineAndRemedy(String text, String told) {
         check(QUARTERDECK, text, told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("gates")
+    void aBadGateIsToldWithItsLineAndRemedy(String text, String told) {
+        check(QUARTERDECK, VENDOR + "gates:\n" + text, told);
     }
 
     @ParameterizedTest

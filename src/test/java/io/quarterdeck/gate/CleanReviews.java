@@ -8,18 +8,23 @@ import io.quarterdeck.sample.SampleCompany;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * Clean accounts without end: those of the demo on many days, and generated ones, each made different as customers are.
- * None of the changes is a defect: a short history, seasons and growth, a thin desk, coarse times and prices, rows that
+ * None of the changes is a defect: a short history, seasons, growth, one driver alone, a thin desk, coarse times and prices, rows that
  * are missing here and there, surveys once a year, a weak quarter.
  */
 final class CleanReviews {
@@ -46,14 +51,16 @@ final class CleanReviews {
     private Snapshot varied(Snapshot snapshot) {
         Snapshot varied = snapshot;
         for (int change = random.nextInt(4); change > 0; change--) {
-            varied = switch (random.nextInt(8)) {
+            varied = switch (random.nextInt(10)) {
                 case 0 -> shortHistory(varied);
                 case 1 -> seasonal(varied);
                 case 2 -> thinned(varied, Kind.SUPPORT_CASE, 5 + random.nextInt(90));
                 case 3 -> thinned(varied, Kind.MEASUREMENT, 3);
-                case 4 -> coarseAnswers(varied);
+                case 4 -> CoarseAnswers.of(varied);
                 case 5 -> yearlySurvey(varied);
                 case 6 -> recurringPrices(varied);
+                case 7 -> growing(varied);
+                case 8 -> small(varied);
                 default -> thinned(varied, Kind.SURVEY_RESPONSE, 5 + random.nextInt(80));
             };
         }
@@ -80,18 +87,46 @@ final class CleanReviews {
     /** Volumes go up and down by the month, to four times the least. */
     private Snapshot seasonal(Snapshot snapshot) {
         int phase = random.nextInt(12);
+        return swung(snapshot, day -> 1 + 0.6 * Math.sin((day.getMonthValue() + phase) * Math.PI / 6));
+    }
+
+    /** A rollout: volumes begin small and rise to so many times that within two years. */
+    private Snapshot growing(Snapshot snapshot) {
+        double times = 2 + random.nextInt(7);
+        LocalDate end = snapshot.period().end();
+        return swung(snapshot, day -> Math.pow(times, -ChronoUnit.DAYS.between(day, end) / 730.0));
+    }
+
+    private static Snapshot swung(Snapshot snapshot, ToDoubleFunction<LocalDate> swing) {
         List<Row> rows = snapshot.rows(Kind.MEASUREMENT).stream()
                 .map(row -> {
-                    int month = row.day("measured_on").getMonthValue();
-                    double swing = 1 + 0.6 * Math.sin((month + phase) * Math.PI / 6);
+                    BigDecimal factor = BigDecimal.valueOf(swing.applyAsDouble(row.day("measured_on")));
                     Map<String, BigDecimal> inputs = new TreeMap<>(row.numbers("inputs"));
-                    inputs.replaceAll((name, number) -> name.equals("actual")
-                            ? number
-                            : number.multiply(BigDecimal.valueOf(swing), MathContext.DECIMAL32));
+                    inputs.replaceAll((name, number) ->
+                            name.equals("actual") ? number : number.multiply(factor, MathContext.DECIMAL32));
                     return with(row, "inputs", inputs);
                 })
                 .toList();
         return SampleReviews.with(snapshot, Kind.MEASUREMENT, rows);
+    }
+
+    /** One driver, measured by the month at most, and next to no answers and cases. */
+    private Snapshot small(Snapshot snapshot) {
+        Optional<String> driver = snapshot.rows(Kind.MEASUREMENT).stream()
+                .map(row -> row.text("driver"))
+                .findFirst();
+        Set<Object> months = new HashSet<>();
+        Snapshot one = SampleReviews.with(
+                snapshot,
+                Kind.MEASUREMENT,
+                snapshot.rows(Kind.MEASUREMENT).stream()
+                        .filter(row -> driver.filter(row.text("driver")::equals).isPresent())
+                        .filter(row -> months.add(List.of(
+                                YearMonth.from(row.day("measured_on")),
+                                row.findText("part").orElse(""),
+                                row.text("confidence"))))
+                        .toList());
+        return thinned(thinned(one, Kind.SURVEY_RESPONSE, 90), Kind.SUPPORT_CASE, 90);
     }
 
     private Snapshot thinned(Snapshot snapshot, Kind kind, int percent) {
@@ -101,25 +136,6 @@ final class CleanReviews {
                 snapshot.rows(kind).stream()
                         .filter(row -> random.nextInt(100) >= percent)
                         .toList());
-    }
-
-    /** A survey tool that gives days for times and knows nobody. */
-    private Snapshot coarseAnswers(Snapshot snapshot) {
-        List<Row> rows = snapshot.rows(Kind.SURVEY_RESPONSE).stream()
-                .map(row -> {
-                    Map<String, Object> values = new HashMap<>(row.values());
-                    values.remove("respondent_id");
-                    values.remove("comment");
-                    row.findInstant("answered_at")
-                            .ifPresent(instant -> values.put(
-                                    "answered_at",
-                                    LocalDate.ofInstant(instant, ZoneOffset.UTC)
-                                            .atStartOfDay(ZoneOffset.UTC)
-                                            .toInstant()));
-                    return Row.of(values);
-                })
-                .toList();
-        return SampleReviews.with(snapshot, Kind.SURVEY_RESPONSE, rows);
     }
 
     private Snapshot yearlySurvey(Snapshot snapshot) {

@@ -2,13 +2,9 @@ package io.quarterdeck.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarterdeck.metric.Computed;
-import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.sample.SampleCompany;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,26 +24,5 @@ class CleanReviewsTest {
                     .as(snapshot.account().id() + " after an earlier review")
                     .isEmpty();
         });
-    }
-
-    @Test
-    void cost() {
-        LocalDate today = LocalDate.of(2026, 11, 21);
-        List<Snapshot> list =
-                SampleReviews.of(SampleCompany.generated(200, 3, today), today).toList();
-        int rows = list.stream()
-                .mapToInt(s -> s.rows().values().stream().mapToInt(List::size).sum())
-                .sum();
-        List<Computed> computed = list.stream().map(SampleReviews::computed).toList();
-        for (int k = 0; k < 6; k++) {
-            long a = System.nanoTime();
-            list.forEach(SampleReviews::computed);
-            long b = System.nanoTime();
-            for (int i = 0; i < list.size(); i++)
-                SampleReviews.GATES.look(list.get(i), computed.get(i), Optional.empty());
-            long c = System.nanoTime();
-            System.out.println(
-                    "rows " + rows / 200 + " compute " + (b - a) / 200 / 1e6 + " ms, gates " + (c - b) / 200 / 1e6);
-        }
     }
 }

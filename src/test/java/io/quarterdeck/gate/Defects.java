@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -39,7 +41,7 @@ final class Defects {
             Kind.REVENUE_MOVEMENT);
 
     /** Where only the rows are looked at. */
-    private static final Computed NOTHING_COMPUTED = new Computed(Figures.of(List.of()), List.of());
+    static final Computed NOTHING_COMPUTED = new Computed(Figures.of(List.of()), List.of());
 
     private final Random random;
 
@@ -47,11 +49,22 @@ final class Defects {
         this.random = random;
     }
 
-    /** What a defect is called, and how it is made. */
-    record Defect(String name, UnaryOperator<Optional<Snapshot>> spoil) {}
+    /** What a defect is called, how it is made, and where it shows. */
+    record Defect(String name, Function<Snapshot, Optional<Snapshot>> spoil, Shows shows) {}
+
+    enum Shows {
+        IN_THE_ROWS,
+        BESIDE_THE_LAST_REVIEW,
+        IN_PRINT
+    }
 
     List<Defect> all() {
+        PrintDefects printed = new PrintDefects(random);
         return List.of(
+                new Defect("a character that no font has", printed::missingGlyph, Shows.IN_PRINT),
+                new Defect("a text that does not fit", printed::tooLong, Shows.IN_PRINT),
+                defect("the period's coarse answers doubled", CoarseAnswers::doubledInThePeriod),
+                new Defect("all coarse answers doubled", CoarseAnswers::doubledOfAllTime, Shows.BESIDE_THE_LAST_REVIEW),
                 defect("stale source", this::stale),
                 defect("all rows of a kind doubled", snapshot -> doubled(snapshot, Scope.ALL)),
                 defect("the period's rows doubled", snapshot -> doubled(snapshot, Scope.PERIOD)),
@@ -70,8 +83,8 @@ final class Defects {
                 defect("ten times the rows", this::exploded));
     }
 
-    private static Defect defect(String name, java.util.function.Function<Snapshot, Optional<Snapshot>> spoil) {
-        return new Defect(name, snapshot -> snapshot.flatMap(spoil));
+    private static Defect defect(String name, Function<Snapshot, Optional<Snapshot>> spoil) {
+        return new Defect(name, spoil, Shows.IN_THE_ROWS);
     }
 
     private enum Scope {
@@ -343,7 +356,9 @@ final class Defects {
         List<Integer> before = new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()).countsBefore(kind);
         boolean regular = before.size() == 4
                 && (before.stream().allMatch(count -> count >= 5)
-                        || before.stream().distinct().count() == 1 && before.get(0) > 0);
+                        || kind != Kind.SUPPORT_CASE
+                                && before.stream().distinct().count() == 1
+                                && before.get(0) > 0);
         if (now.isEmpty() || !regular) {
             return Optional.empty();
         }
@@ -358,8 +373,12 @@ final class Defects {
         if (now.size() < 3 || snapshot.rows(Kind.SUPPORT_CASE).size() < 3 * now.size()) {
             return Optional.empty();
         }
+        int usual = Math.max(
+                now.size(),
+                Collections.max(
+                        new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()).countsBefore(Kind.SUPPORT_CASE)));
         List<Row> rows = new ArrayList<>(snapshot.rows(Kind.SUPPORT_CASE));
-        IntStream.range(0, 14 * now.size())
+        IntStream.range(0, 14 * usual)
                 .mapToObj(number -> Row.of(Map.of(
                         "account_id",
                         snapshot.account().id(),

@@ -10,6 +10,7 @@ import io.quarterdeck.config.Surroundings;
 import io.quarterdeck.figure.DriverFormula;
 import io.quarterdeck.figure.Figures;
 import io.quarterdeck.figure.FormulaException;
+import io.quarterdeck.gate.Gates;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Computed;
 import io.quarterdeck.metric.MetricSettings;
@@ -62,6 +63,19 @@ final class Road implements AutoCloseable {
         assertThat(account).as("account %s", accountId).isNotNull();
         Snapshot snapshot = source.pull(account, account.calendar().parse(period));
         return sound(BusinessFigures.compute(snapshot, settings(window)));
+    }
+
+    Snapshot snapshot(Account account, String period) {
+        return source.pull(account, account.calendar().parse(period));
+    }
+
+    Computed computed(Snapshot snapshot) {
+        return BusinessFigures.compute(snapshot, configuration.metrics());
+    }
+
+    /** The gates as the set's configuration has them. */
+    Gates gates() {
+        return new Gates(configuration.gates(), configuration.vendor());
     }
 
     Figures portfolio(String period, RetentionWindow window) {
