@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ final class Appointments {
     List<RigNode> keep(List<CrashPoint> points, Function<String, RigNode> node) throws IOException, SQLException {
         Deque<CrashPoint> waiting = new ArrayDeque<>(points);
         List<RigNode> there = new ArrayList<>();
-        Map<RigNode, CrashPoint> under = new java.util.LinkedHashMap<>();
+        Map<RigNode, CrashPoint> under = new LinkedHashMap<>();
         for (CrashPoint point : points) {
             feed(point.wish());
         }
@@ -47,7 +48,8 @@ final class Appointments {
                     there.add(one);
                 }
             }
-            if (Stream.concat(waiting.stream(), under.values().stream()).noneMatch(point -> point.wish() == Wish.TROUBLED)) {
+            if (Stream.concat(waiting.stream(), under.values().stream())
+                    .noneMatch(point -> point.wish() == Wish.TROUBLED)) {
                 // the longer they fail, the longer they wait
                 rig.mendAccounts();
             }

@@ -3,6 +3,8 @@ package io.quarterdeck.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class FaultSeasonTest {
                 new PeoplesWord(rig).isGivenAcrossCrashes();
                 rig.awaitRest(Season.REST);
                 season.judge("points, round " + time + " of " + times);
-                rig.alive().forEach(RigNode::close);
+                rig.alive().forEach(node -> assertThat(node.drain()).isZero());
             }
         }
     }
@@ -69,7 +71,7 @@ class FaultSeasonTest {
         try (Rig rig = open(times * 60)) {
             Season season = new Season(rig, SEED);
             for (int done = 0; done < times; done += 4) {
-                List<CrashPoint> some = new java.util.ArrayList<>(all);
+                List<CrashPoint> some = new ArrayList<>(all);
                 Collections.rotate(some, done);
                 season.stops(some.subList(0, Math.min(4, times - done)), 4);
             }
@@ -108,7 +110,7 @@ class FaultSeasonTest {
             Season season = new Season(rig, SEED);
             season.plan(times);
             rig.healthy(2);
-            rig.awaitRest(java.time.Duration.ofHours(2));
+            rig.awaitRest(Duration.ofHours(2));
             season.judge(times + " canary accounts");
             assertThat(season.leaks()).isEmpty();
         }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +42,7 @@ class IsolationMutantTest {
     void mend() throws IOException {
         rig.alive().forEach(RigNode::close);
         for (String pull : new String[] {"goal", "contact"}) {
-            Files.copy(
-                    Path.of("config", "pulls", pull + ".sql"),
-                    pull(pull),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Path.of("config", "pulls", pull + ".sql"), pull(pull), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(
                 yaml(),
@@ -55,7 +54,9 @@ class IsolationMutantTest {
     @Test
     void aPullWithoutItsWhereIsRefusedBeforeAnythingBegins() throws Exception {
         change(pull("goal"), "where account_id = :account\n  and", "where");
-        assertThatThrownBy(() -> rig.run("check")).hasMessageContaining("goal.sql").hasMessageContaining(":account");
+        assertThatThrownBy(() -> rig.run("check"))
+                .hasMessageContaining("goal.sql")
+                .hasMessageContaining(":account");
         assertThatThrownBy(() -> rig.run("serve")).hasMessageContaining("goal.sql");
     }
 
@@ -65,11 +66,7 @@ class IsolationMutantTest {
         CanaryAccount account = rig.account();
         long review = rig.plan(account, Wish.MAILED);
         rig.healthy(1);
-        String trouble = Await.value("trouble", PATIENCE, () -> rig
-                .store()
-                .texts("select trouble from quarterdeck.review where review_id = ? and trouble <> ''", review)
-                .stream()
-                .findFirst());
+        String trouble = rig.store().awaitTrouble(review, Notices.VISIBLE);
         assertThat(trouble).contains(account.accountId()).contains("goal");
         Notices.await(rig, account.accountId() + ".*goal");
         assertThat(entries(account)).isZero();
@@ -127,9 +124,7 @@ class IsolationMutantTest {
                                 + " (select account_id from quarterdeck.review where review_id = ?)",
                         review);
         rig.healthy(1);
-        Await.until("HELD", PATIENCE, () -> rig.store()
-                        .one("select count(*) from quarterdeck.review where review_id = ? and state = 'HELD'", review)
-                == 1);
+        rig.store().awaitState(review, "HELD", PATIENCE);
         assertThat(rig.store()
                         .texts("select cast(findings as text) from quarterdeck.review where review_id = ?", review))
                 .first()
@@ -159,7 +154,7 @@ class IsolationMutantTest {
                 .hasMessageContaining("keeps its topic, recipient");
     }
 
-    private static java.util.List<String> foreign() throws Exception {
+    private static List<String> foreign() throws Exception {
         return rig.judge().violations().stream()
                 .filter(violation -> violation.kind() == Violation.Kind.FOREIGN)
                 .map(Violation::what)

@@ -36,7 +36,15 @@ record JvmCommand(
     }
 
     static JvmCommand of(String mainClass, Path folder, Path logs, String name, String... arguments) {
-        return new JvmCommand(mainClass, List.of(arguments), Map.of(), folder, logs, name, SMALL, System.getProperty("java.class.path"));
+        return new JvmCommand(
+                mainClass,
+                List.of(arguments),
+                Map.of(),
+                folder,
+                logs,
+                name,
+                SMALL,
+                System.getProperty("java.class.path"));
     }
 
     JvmCommand with(String variable, String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /** Decisions of people, whose process dies before or after the commit and who then say it again. */
 final class PeoplesWord {
@@ -45,7 +46,7 @@ final class PeoplesWord {
     }
 
     private void crash(String place, String verb, long review) throws SQLException {
-        try (RigNode node = RigNode.doomed(rig.command(java.util.List.of(words(verb, review))), place)) {
+        try (RigNode node = RigNode.doomed(rig.command(List.of(words(verb, review))), place)) {
             Await.until(place, PATIENCE, node::isAtPlace);
             rig.add(node.crashed());
         }
@@ -71,13 +72,10 @@ final class PeoplesWord {
     }
 
     private void awaitState(long review, String state) {
-        Await.until("review " + review + " to be " + state, PATIENCE, () -> state(review)
-                .equals(state));
+        rig.store().awaitState(review, state, PATIENCE);
     }
 
     private String state(long review) throws SQLException {
-        return rig.store()
-                .texts("select state from quarterdeck.review where review_id = ?", review)
-                .get(0);
+        return rig.store().state(review);
     }
 }

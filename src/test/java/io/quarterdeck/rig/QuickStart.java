@@ -59,11 +59,13 @@ final class QuickStart {
 
     /** The command that shows what is loaded. */
     JvmCommand learning(JvmCommand command) {
-        return command.withClassPath(classPath).withJava("-XX:ArchiveClassesAtExit=" + kept, "-Xlog:cds=off,cds+dynamic=off");
+        return command.withClassPath(classPath)
+                .withJava("-XX:ArchiveClassesAtExit=" + kept, "-Xlog:cds=off,cds+dynamic=off");
     }
 
     /** Without a file, or with one of another JVM, it starts as ever. */
     JvmCommand quick(JvmCommand command) {
-        return command.withClassPath(classPath).withJava("-XX:SharedArchiveFile=" + kept, "-Xshare:auto", "-Xlog:cds=off,cds+dynamic=off");
+        return command.withClassPath(classPath)
+                .withJava("-XX:SharedArchiveFile=" + kept, "-Xshare:auto", "-Xlog:cds=off,cds+dynamic=off");
     }
 }

@@ -40,6 +40,7 @@ final class Rig implements AutoCloseable {
     private final List<RigFault> faults = new CopyOnWriteArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
     private final List<CanaryAccount> toBeMended = new CopyOnWriteArrayList<>();
+    private final Duration startTakes;
     private int started;
 
     /**
@@ -83,7 +84,9 @@ final class Rig implements AutoCloseable {
         CanaryFiles.write(rows, accounts, from, to, Instant.now());
         quickStart = QuickStart.in(folder);
         run("import", rows.toString());
+        Instant begin = Instant.now();
         end(quickStart.learning(plain(List.of("check"))));
+        startTakes = Duration.between(begin, Instant.now());
         store = new RigStore(server);
     }
 
@@ -96,8 +99,8 @@ final class Rig implements AutoCloseable {
         try (JvmProcess process = JvmProcess.start(command)) {
             int exit = process.awaitExit(IMPORT);
             if (exit != 0) {
-                throw new IllegalStateException(
-                        String.join(" ", command.arguments()) + " ended with " + exit + ": " + process.out() + process.err());
+                throw new IllegalStateException(String.join(" ", command.arguments()) + " ended with " + exit + ": "
+                        + process.out() + process.err());
             }
             return process.out();
         }
@@ -138,6 +141,11 @@ final class Rig implements AutoCloseable {
     private RigNode keep(RigNode node) {
         nodes.add(node);
         return node;
+    }
+
+    /** How long a JVM takes to start here and now, roughly: a busy machine is many times slower than a quiet one. */
+    Duration startTakes() {
+        return startTakes;
     }
 
     /** Every node that was ever started. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,27 @@ final class RigStore {
                 "select count(*) from quarterdeck.review where review_id = any (?) and state = 'PLANNED'"
                         + " and lease_owner is null",
                 (Object) reviews.toArray(Long[]::new));
+    }
+
+    String state(long review) throws SQLException {
+        return texts("select state from quarterdeck.review where review_id = ?", review)
+                .get(0);
+    }
+
+    void awaitState(long review, String state, Duration longest) {
+        Await.until("review " + review + " to be " + state, longest, () -> state(review)
+                .equals(state));
+    }
+
+    /** What the review says of its last failure, as soon as it says anything. */
+    String awaitTrouble(long review, Duration longest) {
+        return Await.value(
+                "trouble of review " + review,
+                longest,
+                () ->
+                        texts("select trouble from quarterdeck.review where review_id = ? and trouble <> ''", review)
+                                .stream()
+                                .findFirst());
     }
 
     int change(String sql, Object... values) throws SQLException {

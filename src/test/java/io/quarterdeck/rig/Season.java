@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -172,7 +173,7 @@ final class Season {
         List<Duration> takeovers = takeovers();
         System.out.println("rig, " + part + ": " + verdict.line());
         System.out.printf(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "rig, %s: %d takeovers, the longest after %.1f s%n",
                 part,
                 takeovers.size(),

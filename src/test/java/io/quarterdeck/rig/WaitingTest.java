@@ -71,15 +71,12 @@ class WaitingTest {
         Instant from = Instant.now();
         rig.sink().tell("down");
         long review = rig.plan(Wish.MAILED);
-        Await.until(
-                "an answer that names the relay",
-                Notices.VISIBLE,
-                () -> !rig.store()
-                        .texts(
-                                "select answer from quarterdeck.outbox where review_id = ? and state = 'READY'"
-                                        + " and attempts > 1 and answer like '%127.0.0.1%'",
-                                review)
-                        .isEmpty());
+        Await.until("an answer that names the relay", Notices.VISIBLE, () -> !rig.store()
+                .texts(
+                        "select answer from quarterdeck.outbox where review_id = ? and state = 'READY'"
+                                + " and attempts > 1 and answer like '%127.0.0.1%'",
+                        review)
+                .isEmpty());
         assertThat(state(review)).isEqualTo("RELEASED");
         rig.sink().tell("up");
         rig.add(new RigFault(RigFault.Kind.SMTP_DOWN, from, Instant.now(), "relay down"));
@@ -105,16 +102,10 @@ class WaitingTest {
     }
 
     private static String awaitTrouble(long review) {
-        return Await.value("trouble of review " + review, Notices.VISIBLE, () -> rig
-                .store()
-                .texts("select trouble from quarterdeck.review where review_id = ? and trouble <> ''", review)
-                .stream()
-                .findFirst());
+        return rig.store().awaitTrouble(review, Notices.VISIBLE);
     }
 
     private static String state(long review) throws Exception {
-        return rig.store()
-                .texts("select state from quarterdeck.review where review_id = ?", review)
-                .get(0);
+        return rig.store().state(review);
     }
 }
