@@ -118,7 +118,7 @@ public record Concerns(Reviews reviews, Gates gates, Optional<String> operator) 
     private Concern of(Reviews.Message message) {
         boolean doubt = message.state().equals("IN_DOUBT");
         return new Concern(
-                (doubt ? "doubt:" : "dead:") + message.id() + ":" + message.attempts(),
+                (doubt ? "doubt:" : "dead:") + message.id() + ":" + message.epoch(),
                 kind(message, doubt),
                 Owner.OPERATOR,
                 Optional.empty(),
@@ -129,7 +129,9 @@ public record Concerns(Reviews reviews, Gates gates, Optional<String> operator) 
                         ? "Ask the recipient or look into the relay's log; then quarterdeck mail settle " + message.id()
                                 + " --arrived|--lost, or quarterdeck resend " + message.id()
                                 + ", with --by NAME --reason \"…\""
-                        : "Mend that, then quarterdeck resend " + message.id() + " --by NAME --reason \"…\"");
+                        : "Mend that, then quarterdeck resend " + message.id()
+                                + " --by NAME --reason \"…\"; or let it be: quarterdeck mail settle " + message.id()
+                                + " --lost --by NAME --reason \"…\"");
     }
 
     private static Concern concern(

@@ -47,6 +47,7 @@ public record ReviewPipeline(
             for (int second = 0; ; second++) {
                 Optional<Outcome> rest =
                         archive.entry(key).flatMap(deck -> atRest(request, order, intact(request, deck)));
+                rest = rest.or(() -> refused(request, order, key));
                 if (rest.isPresent()) {
                     return rest.get();
                 }
@@ -63,6 +64,20 @@ public record ReviewPipeline(
         } catch (RuntimeException e) {
             return broken(request, e);
         }
+    }
+
+    /** What a person has rejected, no schedule makes anew. */
+    private Optional<Outcome> refused(ReviewRequest request, Order order, ArchiveKey key) {
+        return reviews.find(key)
+                .filter(standing -> standing.state() == ReviewState.REJECTED
+                        && order.schedule().isPresent())
+                .map(standing -> new Outcome.Failed(
+                        request.account().id(),
+                        request.period().name(),
+                        Stage.PLANNED,
+                        "review " + standing.id() + " was rejected (quarterdeck review show " + standing.id()
+                                + "); to make it all the same: quarterdeck run --account "
+                                + key.accountId() + " --period " + key.period() + " --edition " + key.edition()));
     }
 
     /** A lost or altered file is told, unless a new revision is asked for. */
