@@ -70,7 +70,7 @@ create table quarterdeck.outbox (
         check ((account_id is null) = (contact_id is null) and (account_id is null) = (edition is null)),
     constraint outbox_lease_is_whole check ((lease_owner is null) = (lease_until is null))
 );
-comment on table quarterdeck.outbox is 'Messages on their way: READY, SENDING, DOT, SENT, IN_DOUBT, DEAD. SENT means taken by the relay, not read.';
+comment on table quarterdeck.outbox is 'Messages on their way: READY, SENDING, DOT, SENT, IN_DOUBT, DEAD, DROPPED. SENT means taken by the relay, not read.';
 comment on column quarterdeck.outbox.topic is 'review:<id> for the mail that carries a deck, else a notice''s own key';
 comment on column quarterdeck.outbox.first_ready_at is 'since when it could be sent; a resend begins anew';
 create index outbox_to_send on quarterdeck.outbox (next_at) where state = 'READY';

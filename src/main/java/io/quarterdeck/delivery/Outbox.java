@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Port: messages on their way, {@code READY → SENDING → DOT → SENT | READY | IN_DOUBT | DEAD}, fenced like reviews.
+ * Port: messages on their way, {@code READY → SENDING → DOT → SENT | READY | IN_DOUBT | DEAD | DROPPED}, fenced like reviews.
  *
- * <p>In the commit that ends the last message of a review (SENT or DEAD) the review becomes DELIVERED where one was
+ * <p>In the commit that ends the last message of a review (SENT, DEAD or DROPPED) the review becomes DELIVERED where one was
  * sent, UNDELIVERED where none was. A message IN_DOUBT is not at its end.
  */
 public interface Outbox {
@@ -57,13 +57,17 @@ public interface Outbox {
 
     /**
      * DEAD or IN_DOUBT back to READY by a person's word, with the same bytes and Message-ID; the review is RELEASED again.
+     * Where the actor is the program itself ({@code quarterdeck}) it is IN_DOUBT alone that goes back, after a pause that
+     * doubles with each attempt up to an hour, its attempts and age stay, and it does so three times at most.
      *
+     * @return false when the program had sent it again so often already: it stays in doubt for a person to settle
      * @throws IllegalArgumentException when there is no such message or it is in another state
      */
-    void resend(long outboxId, String actor, String reason);
+    boolean resend(long outboxId, String actor, String reason);
 
     /**
-     * IN_DOUBT to SENT or DEAD by a person who has asked the recipient.
+     * IN_DOUBT to SENT or DEAD by a person who has asked the recipient; DEAD, not arrived, to DROPPED: nobody is reminded
+     * of it any more, and it is not sent again.
      *
      * @throws IllegalArgumentException when there is no such message or it is in another state
      */

@@ -8,7 +8,7 @@ final class Delivered {
     private static final String ENDS = """
             select r.run_id, r.epoch,
                    count(*) filter (where o.state = 'SENT') as sent,
-                   count(*) filter (where o.state in ('SENT', 'DEAD')) as ended,
+                   count(*) filter (where o.state in ('SENT', 'DEAD', 'DROPPED')) as ended,
                    count(o.outbox_id) as messages
             from quarterdeck.review r join quarterdeck.outbox o on o.topic = 'review:' || r.review_id
             where r.review_id = :review and r.state = 'RELEASED'
@@ -63,9 +63,10 @@ final class Delivered {
                 });
     }
 
+    /** A new epoch, so that who was told of an earlier end is told of this one too. */
     private static void set(Handle handle, long reviewId, ReviewState state) {
-        handle.createUpdate(
-                        "update quarterdeck.review set state = :state, changed_at = now() where review_id = :review")
+        handle.createUpdate("update quarterdeck.review set state = :state, epoch = epoch + 1, changed_at = now()"
+                        + " where review_id = :review")
                 .bind("review", reviewId)
                 .bind("state", state.name())
                 .execute();

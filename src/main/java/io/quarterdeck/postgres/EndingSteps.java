@@ -2,9 +2,13 @@ package io.quarterdeck.postgres;
 
 import static io.quarterdeck.run.ReviewState.ARCHIVED;
 import static io.quarterdeck.run.ReviewState.AWAITING_APPROVAL;
+import static io.quarterdeck.run.ReviewState.DELIVERED;
 import static io.quarterdeck.run.ReviewState.HELD;
 import static io.quarterdeck.run.ReviewState.PLANNED;
 import static io.quarterdeck.run.ReviewState.PULLED;
+import static io.quarterdeck.run.ReviewState.REJECTED;
+import static io.quarterdeck.run.ReviewState.RELEASED;
+import static io.quarterdeck.run.ReviewState.WITHDRAWN;
 
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.gate.Finding;
@@ -25,6 +29,10 @@ record EndingSteps(ReviewSteps steps) {
     private static final Set<ReviewState> WITH_DECK = EnumSet.of(ARCHIVED, HELD, AWAITING_APPROVAL);
     private static final Set<ReviewState> OPEN =
             EnumSet.of(PLANNED, PULLED, ReviewState.ASSEMBLED, ReviewState.RENDERED, ARCHIVED, HELD, AWAITING_APPROVAL);
+
+    /** Whatever has not gone out. */
+    private static final Set<ReviewState> REJECTABLE =
+            EnumSet.complementOf(EnumSet.of(RELEASED, DELIVERED, REJECTED, WITHDRAWN));
 
     private static final String SETTLED = ", attempts = 0, retry_at = null, trouble = ''" + ReviewSteps.END;
 
@@ -77,11 +85,11 @@ record EndingSteps(ReviewSteps steps) {
     }
 
     void released(Claim claim, Decision decision, List<Dispatch> messages) {
-        decide(claim, WITH_DECK, ReviewState.RELEASED, decision, messages);
+        decide(claim, WITH_DECK, RELEASED, decision, messages);
     }
 
     void rejected(Claim claim, Decision decision) {
-        decide(claim, WITH_DECK, ReviewState.REJECTED, decision, List.of());
+        decide(claim, REJECTABLE, REJECTED, decision, List.of());
     }
 
     void waived(Claim claim, Decision decision) {
@@ -100,7 +108,7 @@ record EndingSteps(ReviewSteps steps) {
     }
 
     private static void requireDeck(ReviewRow row, ReviewState to) {
-        if (!row.hasDeck() && (to == ReviewState.RELEASED || to == AWAITING_APPROVAL)) {
+        if (!row.hasDeck() && (to == RELEASED || to == AWAITING_APPROVAL)) {
             throw new IllegalStateException(row.inWords() + " has no deck in the archive, so it can't become " + to
                     + "; nothing was changed. Release what holds it, and the deck is made first");
         }

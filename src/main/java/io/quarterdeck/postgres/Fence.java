@@ -18,15 +18,24 @@ final class Fence {
      * @throws FencedException when it has been claimed again since
      */
     static ReviewRow lock(Handle handle, Claim claim) {
-        ReviewRow row =
-                ReviewRow.lock(handle, claim.reviewId()).orElseThrow(() -> StoreReviews.unknown(claim.reviewId()));
+        ReviewRow row = row(handle, claim);
+        require(row, claim);
+        return row;
+    }
+
+    /** The claim's row as it is, whoever has it; locked until the transaction ends. */
+    static ReviewRow row(Handle handle, Claim claim) {
+        return ReviewRow.lock(handle, claim.reviewId()).orElseThrow(() -> StoreReviews.unknown(claim.reviewId()));
+    }
+
+    /** @throws FencedException when it has been claimed again since */
+    static void require(ReviewRow row, Claim claim) {
         if (row.epoch() != claim.epoch()) {
             throw new FencedException(words(claim) + " was claimed again since, by run "
                     + row.owner().map(Object::toString).orElse("(ended)") + " (claim " + row.epoch()
                     + ", this is claim " + claim.epoch() + "), and is " + row.state()
                     + " now; nothing was changed by this process, the other one goes on");
         }
-        return row;
     }
 
     /** @throws FencedException when the claim has ended, or the review is in none of the states from which this leads on */

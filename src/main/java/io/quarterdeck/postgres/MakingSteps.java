@@ -91,6 +91,7 @@ record MakingSteps(ReviewSteps steps) {
                 row -> HistoryLine.of(ARCHIVED, "ARCHIVED", entry.sha256(), ""),
                 (handle, row) -> {
                     ArchiveEntries.add(handle, entry);
+                    EarlierRevisions.supersede(handle, claim, entry);
                     ReviewSteps.update(handle, claim, ARCHIVED, FORWARD)
                             .bind("forward", true)
                             .execute();

@@ -1,10 +1,13 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.gate.GateRules;
+import io.quarterdeck.plan.Approval;
 import io.quarterdeck.run.Order;
 import io.quarterdeck.run.ReviewState;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +38,10 @@ final class ReviewOrders {
             where review_id = :review
             """;
     private static final Set<ReviewState> AGAIN =
-            EnumSet.of(ReviewState.FAILED, ReviewState.WITHDRAWN, ReviewState.HELD);
+            EnumSet.of(ReviewState.FAILED, ReviewState.WITHDRAWN, ReviewState.HELD, ReviewState.REJECTED);
+    /** A schedule's order on these is over: who asks for them anew says what is to become of them. */
+    private static final Set<ReviewState> OVER = EnumSet.of(ReviewState.WITHDRAWN, ReviewState.REJECTED);
+
     private static final Set<ReviewState> OPEN = EnumSet.of(
             ReviewState.PLANNED, ReviewState.PULLED, ReviewState.ASSEMBLED, ReviewState.RENDERED, ReviewState.ARCHIVED);
 
@@ -53,8 +59,26 @@ final class ReviewOrders {
                 > 0;
     }
 
-    static boolean beginsAnew(ReviewRow row) {
-        return AGAIN.contains(row.state()) && !row.hasDeck();
+    static boolean beginsAnew(ReviewRow row, Order order) {
+        return AGAIN.contains(row.state())
+                && !row.hasDeck()
+                && !(row.state() == ReviewState.HELD && staysLate(row, order));
+    }
+
+    /** A schedule's order for many accounts at once doesn't say of each that it may still go out; a release does. */
+    private static boolean staysLate(ReviewRow row, Order order) {
+        return row.foundLate()
+                && (row.state() == ReviewState.HELD || row.state() == ReviewState.REJECTED)
+                && order.schedule().isPresent()
+                && !order.waived().contains(GateRules.LATE);
+    }
+
+    /** Whether the order takes the review from another schedule. */
+    private static boolean takes(ReviewRow row, Order order) {
+        return row.state() != ReviewState.WITHDRAWN
+                && row.schedule().isPresent()
+                && order.schedule().isPresent()
+                && !row.schedule().equals(order.schedule());
     }
 
     /** A review that failed behind its deck goes on from there, for the archive's bytes stay. */
@@ -75,11 +99,14 @@ final class ReviewOrders {
 
     /**
      * What is decided already stays. An order by hand leaves a scheduled review its delivery, so that mending one by hand
-     * loses nobody's mail; but one that was withdrawn is no schedule's any more.
+     * loses nobody's mail; but one that was withdrawn or rejected is no schedule's any more. An approval that another
+     * schedule asks for is still asked for.
+     *
+     * @return for the history: from which other schedule the order takes the review
      */
-    static void give(Handle handle, ReviewRow row, boolean begins, Order order) {
+    static Optional<String> give(Handle handle, ReviewRow row, boolean begins, Order order) {
         if (!begins && !OPEN.contains(row.state())) {
-            return;
+            return Optional.empty();
         }
         Stream<String> before = begins ? Stream.empty() : row.waived().stream();
         handle.createUpdate(WANT)
@@ -93,14 +120,26 @@ final class ReviewOrders {
                                 .sorted()
                                 .toList())
                 .execute();
-        if (order.schedule().isPresent() || row.schedule().isEmpty() || row.state() == ReviewState.WITHDRAWN) {
+        if (order.schedule().isPresent() || row.schedule().isEmpty() || OVER.contains(row.state())) {
             handle.createUpdate(ORDER)
                     .bind("review", row.id())
                     .bind("schedule", order.schedule())
-                    .bind("due", order.dueAt().atOffset(ZoneOffset.UTC))
+                    .bind("due", (staysLate(row, order) ? row.dueAt() : order.dueAt()).atOffset(ZoneOffset.UTC))
                     .bind("delivery", order.delivery().name())
-                    .bind("approval", order.approval().name())
+                    .bind("approval", approval(row, order).name())
                     .execute();
         }
+        return Optional.of(row)
+                .filter(found -> takes(found, order))
+                .map(found -> "taken over by schedule " + order.schedule().orElseThrow() + " from "
+                        + WantedReviews.words(
+                                found.schedule().orElseThrow(),
+                                found.dueAt(),
+                                found.delivery().name(),
+                                found.approval().name()));
+    }
+
+    private static Approval approval(ReviewRow row, Order order) {
+        return takes(row, order) && row.approval() == Approval.CSM ? Approval.CSM : order.approval();
     }
 }

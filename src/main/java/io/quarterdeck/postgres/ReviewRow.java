@@ -1,6 +1,7 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.gate.GateRules;
 import io.quarterdeck.plan.Approval;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.run.Claim;
@@ -22,6 +23,7 @@ import org.jdbi.v3.core.statement.Query;
  * A review's row as a claim or a step finds it, locked until the transaction ends.
  *
  * @param owner the run that has the lease, which may be over
+ * @param foundLate whether a gate found that it is too late
  * @param isFree whether nobody has a lease on it that still runs, by the database's clock
  */
 record ReviewRow(
@@ -39,6 +41,7 @@ record ReviewRow(
         Optional<String> reason,
         List<String> waived,
         int attempts,
+        boolean foundLate,
         Optional<String> snapshotSha256,
         Optional<String> modelSha256,
         boolean hasDeck) {
@@ -93,6 +96,8 @@ record ReviewRow(
                 Optional.ofNullable(row.getString("reason")),
                 Arrays.asList((String[]) row.getArray("waived").getArray()),
                 row.getInt("attempts"),
+                FindingJson.read(row.getString("findings")).stream()
+                        .anyMatch(finding -> finding.rule().equals(GateRules.LATE)),
                 Optional.ofNullable(row.getString("snapshot_sha256")),
                 Optional.ofNullable(row.getString("model_sha256")),
                 row.getBoolean("has_deck"));
@@ -118,6 +123,14 @@ record ReviewRow(
     Claim claim(UUID run) {
         Order order = new Order(schedule, dueAt, delivery, approval, reason, Set.copyOf(waived));
         return new Claim(id, key, run, epoch, state, order, attempts, snapshotSha256);
+    }
+
+    /** Whether what became of it since is the outbox's doing alone. */
+    boolean isReleased() {
+        return owner.isEmpty()
+                && (state == ReviewState.RELEASED
+                        || state == ReviewState.DELIVERED
+                        || state == ReviewState.UNDELIVERED);
     }
 
     /** For messages: which review. */

@@ -26,8 +26,12 @@ record ReviewSteps(Store store) {
             Function<ReviewRow, HistoryLine> line,
             BiConsumer<Handle, ReviewRow> work) {
         store.change("The step of " + Fence.words(claim) + " can't be noted", handle -> {
-            ReviewRow row = Fence.lock(handle, claim);
+            ReviewRow row = Fence.row(handle, claim);
             HistoryLine next = line.apply(row);
+            if (row.isReleased() && next.isLast(handle, claim)) {
+                return Boolean.TRUE;
+            }
+            Fence.require(row, claim);
             if (!next.isLast(handle, claim)) {
                 Fence.require(row, claim, from);
                 work.accept(handle, row);

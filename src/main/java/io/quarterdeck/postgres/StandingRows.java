@@ -59,6 +59,7 @@ final class StandingRows {
                 row.getInt("attempts"),
                 ReviewRow.instant(row, "waits_until"),
                 row.getString("answer"),
+                row.getLong("epoch"),
                 ReviewRow.instant(row, "changed_at").orElseThrow());
     }
 

@@ -79,8 +79,8 @@ public final class StoreOutbox implements Outbox {
     }
 
     @Override
-    public void resend(long outboxId, String actor, String reason) {
-        decisions.resend(outboxId, actor, reason);
+    public boolean resend(long outboxId, String actor, String reason) {
+        return decisions.resend(outboxId, actor, reason);
     }
 
     @Override

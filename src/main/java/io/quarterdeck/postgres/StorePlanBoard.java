@@ -2,10 +2,8 @@ package io.quarterdeck.postgres;
 
 import io.quarterdeck.run.PlanBoard;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The plan and the schedules in the store. */
@@ -28,11 +26,10 @@ public final class StorePlanBoard implements PlanBoard {
     }
 
     @Override
-    public Changes make(UUID run, List<Entry> plan, Instant from, Set<String> unknown, String configurationSha256) {
+    public Changes make(UUID run, Plan plan, String configurationSha256) {
         return store.change("The plan can't be made", handle -> {
             handle.execute(ONE_AT_A_TIME);
-            Changes changes =
-                    new PlanChanges(handle, run, WantedReviews.of(plan), configurationSha256).make(from, unknown);
+            Changes changes = new PlanChanges(handle, run, plan, configurationSha256).make();
             new PlanAudit(handle, run).made(changes, configurationSha256);
             return changes;
         });

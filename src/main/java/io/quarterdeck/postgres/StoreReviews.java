@@ -24,14 +24,15 @@ public final class StoreReviews implements Reviews {
                or (state in ('PLANNED', 'PULLED', 'ASSEMBLED', 'RENDERED')
                    or state = 'ARCHIVED' and (delivery = 'MAIL' or approval <> 'NONE' or findings <> '[]'))
                   and (trouble <> '' or due_at < now() - interval '1 hour')
+               or state = 'ARCHIVED' and TO_DO and (trouble <> '' or due_at < now() - interval '1 hour')
             order by due_at nulls first, account_id, review_id
-            """;
+            """.replace("TO_DO", ReviewClaims.TO_DO);
     private static final String BY_KEY = STANDING + """
             where account_id = :account and series = 'business-review' and period = :period and edition = :edition
               and revision = :revision
             """;
     private static final String MESSAGES = """
-            select outbox_id, topic, review_id, recipient, subject, state, attempts, answer, changed_at,
+            select outbox_id, topic, review_id, recipient, subject, state, attempts, answer, epoch, changed_at,
                    case when state = 'READY' then next_at end as waits_until
             from quarterdeck.outbox
             where (cast(:review as bigint) is null or review_id = :review)

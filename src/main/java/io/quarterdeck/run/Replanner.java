@@ -22,6 +22,8 @@ public record Replanner(
         Accounts accounts, ScheduleBook schedules, PlanBoard board, String configurationSha256, Clock clock) {
     /** Longer than any standstill after which overdue reviews should still be known. */
     private static final Duration AHEAD = Duration.ofDays(120);
+    /** So far back a due time may move by a change and still be owed. */
+    private static final Duration BACK = Duration.ofDays(120);
 
     /** One review that falls due, for people to read. */
     public record Due(Schedule schedule, Account account, Occurrence occurrence) {
@@ -40,14 +42,15 @@ public record Replanner(
         // what fell due before the last planning is in the store already; an account that is new since owes no history
         Instant from = board.madeAt().filter(made -> made.isBefore(now)).orElse(now);
         List<PlanBoard.Entry> entries = new ArrayList<>();
+        List<PlanBoard.Entry> owed = new ArrayList<>();
         for (Schedule schedule : schedules.schedules()) {
             Instant known = since.getOrDefault(schedule.name(), now);
             Instant begin = known.isAfter(from) ? known : from;
             due(listing.accounts(), schedule, begin, now.plus(AHEAD)).forEach(due -> entries.add(entry(due)));
+            due(listing.accounts(), schedule, begin.minus(BACK), begin).forEach(due -> owed.add(entry(due)));
         }
-        Set<String> unknown =
-                listing.faults().stream().map(Accounts.Fault::accountId).collect(Collectors.toSet());
-        return board.make(run, firstOfEach(entries), from, unknown, configurationSha256);
+        Set<String> listed = listing.accounts().stream().map(Account::id).collect(Collectors.toSet());
+        return board.make(run, new PlanBoard.Plan(entries, owed, listed, from), configurationSha256);
     }
 
     /** What falls due from now on for so long, in order of time. */
@@ -81,14 +84,5 @@ public record Replanner(
                 due.occurrence().dueAt(),
                 due.schedule().delivery(),
                 due.schedule().approval());
-    }
-
-    /** Two schedules may ask for the same deck: it is made once, for the one that is due first. */
-    private static List<PlanBoard.Entry> firstOfEach(List<PlanBoard.Entry> entries) {
-        Map<ArchiveKey, PlanBoard.Entry> first = new LinkedHashMap<>();
-        entries.stream()
-                .sorted(Comparator.comparing(PlanBoard.Entry::dueAt).thenComparing(PlanBoard.Entry::schedule))
-                .forEach(entry -> first.putIfAbsent(entry.key(), entry));
-        return List.copyOf(first.values());
     }
 }

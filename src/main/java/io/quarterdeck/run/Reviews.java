@@ -18,7 +18,7 @@ public interface Reviews {
 
     /**
      * Those that somebody may have to look at: held, awaiting approval, failed or undelivered, and of those in the making
-     * the ones that broke or have been due for an hour.
+     * or archived with something left to do the ones that broke or have been due for an hour.
      */
     List<Standing> pressing();
 
@@ -91,7 +91,10 @@ public interface Reviews {
     /** @param actor a person's name; empty for the program */
     record Step(Instant at, String state, String stage, String hash, String message, String actor, long epoch) {}
 
-    /** @param state READY, SENDING, DOT, SENT, IN_DOUBT or DEAD */
+    /**
+     * @param state READY, SENDING, DOT, SENT, IN_DOUBT, DEAD or DROPPED
+     * @param epoch number of its latest attempt or decision: the same failure after a resend has another one
+     */
     record Message(
             long id,
             String topic,
@@ -102,6 +105,7 @@ public interface Reviews {
             int attempts,
             Optional<Instant> nextAt,
             String answer,
+            long epoch,
             Instant changedAt) {}
 
     /**

@@ -29,18 +29,22 @@ public interface RunLedger {
 
     /**
      * Claims a review whose deck is to be made now, by hand or by {@code run --schedule}. Its row is made where it lacks.
-     * A row that is FAILED, WITHDRAWN, or HELD without a deck begins anew at PLANNED with this order (its frozen rows are
-     * forgotten); a planned, half-made or archived one goes on. Where the order names a schedule, the row takes its
-     * schedule, due time, delivery and approval from it; an order by hand leaves those of a row that has them.
+     * A row that is FAILED, WITHDRAWN, HELD or REJECTED without a deck begins anew at PLANNED with this order (its frozen
+     * rows are forgotten); a planned, half-made or archived one goes on. Where the order names a schedule, the row takes
+     * its schedule, due time, delivery and approval from it, but keeps an approval that another schedule asks for; an
+     * order by hand leaves those of a row that has them, unless it was withdrawn or rejected. A new revision by hand takes
+     * them over from the revision before, where that one was not released. What is HELD for being late stays so, and what
+     * was REJECTED for it keeps its due time, under an order of a schedule that doesn't waive that.
      *
      * @throws BusyException when another run's lease on it has not ended
      */
     Claim claim(UUID run, ArchiveKey key, Order order);
 
     /**
-     * Claims up to {@code most} reviews that can go on, the longest due first: due, no lease, no retry time ahead; in the
-     * making, or archived with something left to do (findings to be held for, an approval to be asked for, or delivery by
-     * mail). Skips rows that others are just claiming.
+     * Claims up to {@code most} reviews that can go on, the longest due (or ready to be tried again) first: due, no lease,
+     * no retry time ahead; in the making, or archived with something left to do (findings to be held for, an approval to
+     * be asked for, or delivery by mail) and without a later revision. Skips rows that others are just claiming. A review
+     * whose process was lost counts a failed attempt; from the third on it is put off for growing pauses.
      *
      * @param schedules names of the schedules to take from; empty for all, those made by hand too
      */
@@ -68,7 +72,10 @@ public interface RunLedger {
 
     void rendered(Claim claim, String pdfSha256);
 
-    /** The file is in its place: its entry and the state, in one commit. */
+    /**
+     * The file is in its place: its entry and the state, in one commit. Every earlier revision of it that has not been
+     * released, rejected or withdrawn is REJECTED in the same commit, whoever holds it.
+     */
     void archived(Claim claim, ArchivedDeck entry);
 
     /** A gate holds it; {@code towards} is the stage that was not reached, ARCHIVED's successor where there is a deck. */
@@ -85,6 +92,7 @@ public interface RunLedger {
     /** The decision and the messages, in one commit; a message that is in the outbox already stays as it is. */
     void released(Claim claim, Decision decision, List<Dispatch> messages);
 
+    /** Archived or not even made, marked, never sent; from every state in which nothing has gone out to anybody. */
     void rejected(Claim claim, Decision decision);
 
     /** Back to PLANNED: what held it before there was a deck is waived by the decision. */

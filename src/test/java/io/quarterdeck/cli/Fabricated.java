@@ -67,6 +67,7 @@ final class Fabricated {
                 attempts,
                 Optional.of(DUE.plusSeconds(600)),
                 answer,
+                attempts,
                 DUE.plusSeconds(60));
     }
 

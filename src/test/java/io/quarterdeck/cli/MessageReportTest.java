@@ -42,6 +42,7 @@ class MessageReportTest {
                 1,
                 Optional.empty(),
                 "550",
+                1,
                 Fabricated.DUE);
         assertThat(print(true, notice)).isEmpty();
         assertThat(new MessageReport(List.of(notice), true).allAccepted()).isTrue();

@@ -145,15 +145,15 @@ class ReviewClaimsTest {
         archived(8, Delivery.ARCHIVE, Approval.NONE, List.of("stale"));
         road.ledger.failed(plan(9, TestRoad.DUE, Delivery.MAIL, Approval.NONE), Stage.PULLED, "gone");
         assertThat(road.ledger.claimDue(road.run, 2, schedule))
-                .extracting(claim -> claim.key().revision())
+                .extracting(claim -> number(claim.key()))
                 .containsExactly(2, 1);
         assertThat(road.ledger.claimDue(road.run, 99, schedule))
-                .extracting(claim -> claim.key().revision())
+                .extracting(claim -> number(claim.key()))
                 .containsExactly(5, 6, 7);
         assertThat(road.ledger.claimDue(road.run, 99, schedule)).isEmpty();
         assertThat(road.reviews.list(new Reviews.Filter(
                         Set.of(ReviewState.ARCHIVED), Optional.of(road.account), Optional.empty(), 9)))
-                .extracting(standing -> standing.key().revision())
+                .extracting(standing -> number(standing.key()))
                 .containsExactly(4, 5, 6, 7, 8);
         assertThat(road.reviews.find(key(3)).orElseThrow().late().orElseThrow()).isNegative();
     }
@@ -181,8 +181,52 @@ class ReviewClaimsTest {
                         + "' where review_id = " + claim.reviewId());
     }
 
-    private ArchiveKey key(int revision) {
-        return new ArchiveKey(road.account, "2026-Q2", "executive", revision);
+    /** Ordered by number. */
+    private ArchiveKey key(int number) {
+        return new ArchiveKey(road.account, "200" + number + "-Q2", "executive", 1);
+    }
+
+    private static int number(ArchiveKey key) {
+        return Integer.parseInt(key.period().substring(0, 4)) - 2000;
+    }
+
+    @Test
+    void aReviewAtWhichOneProcessAfterTheOtherIsLostIsPutOffForTheOthers() {
+        Claim poison = plan(1, TestRoad.DUE.minusSeconds(60), Delivery.MAIL, Approval.NONE);
+        plan(2, TestRoad.DUE, Delivery.MAIL, Approval.NONE);
+        for (int lost = 0; lost < 3; lost++) {
+            Claim claim =
+                    road.ledger.claimDue(road.ledger.begin("node"), 1, schedule).get(0);
+            assertThat(claim.reviewId()).isEqualTo(poison.reviewId());
+            assertThat(claim.attempts()).isEqualTo(lost);
+            lose(poison);
+        }
+        Claim other = road.ledger.claimDue(road.run, 1, schedule).get(0);
+        assertThat(number(other.key())).isEqualTo(2);
+        assertThat(road.standing(poison).attempts()).isEqualTo(3);
+        assertThat(road.standing(poison).trouble()).contains("taken over: run");
+        assertThat(road.standing(poison).retryAt()).isPresent();
+        assertThat(road.standing(poison).leaseUntil()).isEmpty();
+        assertThat(road.ledger.claimDue(road.run, 1, schedule)).isEmpty();
+        Claim byHand = road.ledger.claimById(road.run, poison.reviewId());
+        road.ledger.pulled(byHand, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        assertThat(road.standing(poison).attempts()).isZero();
+        assertThat(road.standing(poison).trouble()).isEmpty();
+    }
+
+    private static void lose(Claim claim) {
+        TestDatabase.execute("update quarterdeck.review set lease_until = now() where review_id = " + claim.reviewId());
+    }
+
+    @Test
+    void whatIsTriedAgainComesInItsTurn() {
+        Claim late = plan(1, TestRoad.DUE.minusSeconds(60), Delivery.MAIL, Approval.NONE);
+        plan(2, TestRoad.DUE, Delivery.MAIL, Approval.NONE);
+        Claim claim = road.ledger.claimById(road.run, late.reviewId());
+        road.ledger.troubled(claim, Stage.PULLED, "no answer", Duration.ZERO);
+        assertThat(road.ledger.claimDue(road.run, 2, schedule))
+                .extracting(due -> number(due.key()))
+                .containsExactly(2, 1);
     }
 
     @Test

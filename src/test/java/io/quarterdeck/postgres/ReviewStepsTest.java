@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.gate.Finding;
 import io.quarterdeck.plan.Approval;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.run.Claim;
@@ -243,6 +244,108 @@ class ReviewStepsTest {
         Claim again = road.planned(road.mail());
         assertThat(again.state()).isEqualTo(ReviewState.ARCHIVED);
         assertThat(road.history(claim.reviewId())).endsWith("FAILED ARCHIVED", "ARCHIVED ARCHIVED");
+    }
+
+    @Test
+    void aNewDeckRejectsEveryRevisionBeforeItWhoeverHoldsThem() {
+        Claim first = road.archived(road.mail());
+        Claim second = road.ledger.claim(road.run, second(), Order.byHand(TestRoad.DUE, Optional.of("wrong ARR")));
+        assertThat(second.order().schedule()).isEqualTo(road.mail().schedule());
+        assertThat(second.order().dueAt()).isEqualTo(TestRoad.DUE);
+        assertThat(second.order().delivery()).isEqualTo(Delivery.MAIL);
+        assertThat(road.reviews.steps(second.reviewId())).last().satisfies(step -> assertThat(step.message())
+                .startsWith("takes the place of the revision before: quarterly"));
+        road.ledger.letGo(first);
+        // the older deck is not sent while the newer one is made
+        assertThat(road.ledger.claimDue(road.run, 9, Set.of("quarterly " + road.account)))
+                .isEmpty();
+        Claim held = road.ledger.claimById(road.run, first.reviewId());
+        road.make(second);
+        assertThat(road.state(first.reviewId())).isEqualTo(ReviewState.REJECTED);
+        assertThat(road.reviews.steps(first.reviewId())).last().satisfies(step -> assertThat(step.message())
+                .isEqualTo("superseded by revision 2: wrong ARR"));
+        assertThatThrownBy(() -> road.ledger.released(
+                        held, TestRoad.RULE, List.of(TestRoad.message(held.reviewId(), "a@x.example"))))
+                .isInstanceOf(FencedException.class);
+        assertThat(road.messages(first.reviewId())).isEmpty();
+    }
+
+    @Test
+    void aRevisionOfWhatWasReleasedIsForTheArchiveAndTheReleasedOneStays() {
+        long released = road.released("a@x.example");
+        Claim second = road.ledger.claim(road.run, second(), Order.byHand(TestRoad.DUE, Optional.of("typo")));
+        assertThat(second.order().schedule()).isEmpty();
+        assertThat(second.order().delivery()).isEqualTo(Delivery.ARCHIVE);
+        road.make(second);
+        assertThat(road.state(released)).isEqualTo(ReviewState.RELEASED);
+    }
+
+    @Test
+    void whatIsFoundTooLateIsNotLiftedByAnOrderOfItsScheduleButByAName() {
+        Claim claim = road.planned(road.mail());
+        Finding late = new Finding("late", Optional.empty(), "it is late", "release it");
+        road.ledger.held(claim, Stage.PULLED, List.of(late));
+        Order now = new Order(
+                road.mail().schedule(),
+                TestRoad.DUE.plusSeconds(99),
+                Delivery.MAIL,
+                Approval.NONE,
+                Optional.empty(),
+                Set.of());
+        Claim again = road.planned(now);
+        assertThat(again.state()).isEqualTo(ReviewState.HELD);
+        assertThat(again.order().dueAt()).isEqualTo(TestRoad.DUE);
+        road.ledger.rejected(again, ANN);
+        Claim anew = road.planned(now);
+        assertThat(anew.state()).isEqualTo(ReviewState.PLANNED);
+        assertThat(anew.order().dueAt()).isEqualTo(TestRoad.DUE);
+        road.ledger.rejected(anew, ANN);
+        Claim byHand = road.planned(Order.byHand(TestRoad.DUE.plusSeconds(99), Optional.empty()));
+        assertThat(byHand.state()).isEqualTo(ReviewState.PLANNED);
+        assertThat(byHand.order().schedule()).isEmpty();
+    }
+
+    @Test
+    void anotherSchedulesOrderKeepsTheApprovalAndSaysWhoseTheReviewWas() {
+        Order csm =
+                new Order(Optional.of("board"), TestRoad.DUE, Delivery.MAIL, Approval.CSM, Optional.empty(), Set.of());
+        road.ledger.letGo(road.planned(csm));
+        Claim other = road.planned(road.mail());
+        assertThat(other.order().schedule()).isEqualTo(road.mail().schedule());
+        assertThat(other.order().approval()).isEqualTo(Approval.CSM);
+        assertThat(road.reviews.steps(other.reviewId())).last().satisfies(step -> assertThat(step.message())
+                .contains("from board, due 2026-07-05T06:00:00Z, MAIL, approval CSM"));
+    }
+
+    @Test
+    void whatHasNotGoneOutCanBeRejected() {
+        Claim planned = road.planned(road.mail());
+        road.ledger.rejected(planned, ANN);
+        assertThat(road.state(planned.reviewId())).isEqualTo(ReviewState.REJECTED);
+        Claim failed = road.ledger.claim(road.run, second(), road.mail());
+        road.ledger.failed(failed, Stage.PULLED, "gone");
+        road.ledger.rejected(road.ledger.claimById(road.run, failed.reviewId()), ANN);
+        Claim third = road.ledger.claim(road.run, new ArchiveKey(road.account, "2026-Q1", "executive", 1), road.mail());
+        road.make(third);
+        road.ledger.released(third, ANN, List.of());
+        Claim gone = road.ledger.claimById(road.run, third.reviewId());
+        assertThatThrownBy(() -> road.ledger.rejected(gone, ANN)).isInstanceOf(FencedException.class);
+    }
+
+    @Test
+    void anArchivedDeckThatCannotBeReleasedIsPressing() {
+        Claim claim = road.archived(road.mail());
+        road.ledger.troubled(claim, Stage.ARCHIVED, "no contacts", Duration.ofHours(1));
+        Claim resting = road.ledger.claim(
+                road.run,
+                new ArchiveKey(road.account, "2026-Q1", "executive", 1),
+                Order.byHand(TestRoad.DUE, Optional.empty()));
+        road.make(resting);
+        road.ledger.letGo(resting);
+        assertThat(road.reviews.pressing())
+                .extracting(io.quarterdeck.run.Reviews.Standing::id)
+                .contains(claim.reviewId())
+                .doesNotContain(resting.reviewId());
     }
 
     private ArchiveKey second() {

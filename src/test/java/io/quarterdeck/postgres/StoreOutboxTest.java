@@ -7,7 +7,9 @@ import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Parcel;
 import io.quarterdeck.run.Claim;
+import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.ReviewState;
+import io.quarterdeck.run.Reviews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -201,6 +203,64 @@ class StoreOutboxTest {
         assertThat(road.state(review)).isEqualTo(ReviewState.DELIVERED);
         assertThatThrownBy(() -> road.outbox.resend(987_654L, "Ann", "now"))
                 .hasMessageContaining("there is no message 987654");
+    }
+
+    @Test
+    void theProgramSendsAgainThreeTimesWithPausesAndAPersonAnew() {
+        long review = road.released("a@x.example");
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            Parcel parcel = claim().get(0);
+            assertThat(parcel.attempts()).isEqualTo(attempt - 1);
+            road.outbox.dot(parcel);
+            road.outbox.inDoubt(parcel, "no answer");
+            assertThat(road.outbox.resend(parcel.id(), Decision.PROGRAM, "by rule"))
+                    .isEqualTo(attempt < 4);
+            assertThat(claim()).isEmpty();
+            execute("update quarterdeck.outbox set next_at = now() where outbox_id = " + parcel.id());
+        }
+        assertThat(road.messages(review)).containsExactly("a@x.example IN_DOUBT");
+        long id = road.reviews.messages(Optional.of(review), Set.of()).get(0).id();
+        assertThat(road.outbox.resend(id, "Ann", "the relay is mended")).isTrue();
+        assertThat(claim().get(0).attempts()).isZero();
+    }
+
+    @Test
+    void whatDiesAgainIsANewMatterAndWhatIsDroppedIsNone() {
+        long review = road.released("a@x.example");
+        Parcel first = claim().get(0);
+        road.outbox.dead(first, "550");
+        long messageEpoch = message(review).epoch();
+        long reviewEpoch = road.reviews.require(review).epoch();
+        road.outbox.resend(first.id(), "Ann", "mended");
+        road.outbox.dead(claim().get(0), "550");
+        assertThat(message(review).attempts()).isEqualTo(1);
+        assertThat(message(review).epoch()).isGreaterThan(messageEpoch);
+        assertThat(road.reviews.require(review).epoch()).isGreaterThan(reviewEpoch);
+        road.outbox.settle(first.id(), false, "Ann", "Bo has left");
+        assertThat(message(review).state()).isEqualTo("DROPPED");
+        assertThat(road.state(review)).isEqualTo(ReviewState.UNDELIVERED);
+        assertThatThrownBy(() -> road.outbox.resend(first.id(), "Ann", "now"))
+                .hasMessageContaining("is DROPPED, and only one that is DEAD or IN_DOUBT can be sent again");
+        road.ledger.rejected(road.ledger.claimById(road.run, review), Decision.byRule("Bo has left"));
+        assertThat(road.state(review)).isEqualTo(ReviewState.REJECTED);
+    }
+
+    /** As when its answer was lost and the messages came to their end meanwhile. */
+    @Test
+    void aReleaseMayBeRepeatedUnderItsClaimThoughItsMessagesHaveEnded() {
+        Claim claim = road.archived(road.mail());
+        List<Dispatch> messages = List.of(TestRoad.message(claim.reviewId(), "a@x.example"));
+        road.ledger.released(claim, TestRoad.RULE, messages);
+        Parcel parcel = claim().get(0);
+        road.outbox.dot(parcel);
+        road.outbox.sent(parcel, "250");
+        List<String> history = road.history(claim.reviewId());
+        road.ledger.released(claim, TestRoad.RULE, messages);
+        assertThat(road.history(claim.reviewId())).isEqualTo(history);
+    }
+
+    private Reviews.Message message(long review) {
+        return road.reviews.messages(Optional.of(review), Set.of()).get(0);
     }
 
     @Test

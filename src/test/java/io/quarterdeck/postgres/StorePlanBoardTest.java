@@ -9,6 +9,7 @@ import io.quarterdeck.run.Claim;
 import io.quarterdeck.run.Order;
 import io.quarterdeck.run.PlanBoard.Changes;
 import io.quarterdeck.run.PlanBoard.Entry;
+import io.quarterdeck.run.PlanBoard.Plan;
 import io.quarterdeck.run.ReviewState;
 import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.Stage;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class StorePlanBoardTest {
     private static final Instant FROM = Instant.parse("2026-07-01T00:00:00Z");
+    private static final Set<String> ACCOUNTS =
+            Set.of("a", "b", "x", "begun", "held", "past", "waived", "hand", "early", "moved", "gone", "two", "left");
     private static final Instant LATER = TestRoad.DUE.plusSeconds(3600);
 
     private final Database database = FreshDatabase.open();
@@ -89,16 +92,15 @@ class StorePlanBoardTest {
         road.ledger.waived(
                 road.ledger.claimById(road.run, frozen.reviewId()),
                 new io.quarterdeck.run.Decision("Ann", "fine", Set.of("stale-source")));
-        assertThat(board.make(road.run, List.of(), FROM, Set.of("unknown"), "c2"))
-                .isEqualTo(new Changes(0, 0, 0));
-        assertThat(board.make(
-                        road.run,
+        Set<String> readable = Set.of("begun", "held", "past", "waived");
+        assertThat(make(List.of(), List.of(), readable)).isEqualTo(new Changes(0, 0, 0));
+        assertThat(make(
                         List.of(entry("begun", LATER), entry("held", LATER), entry("waived", LATER)),
-                        FROM,
-                        Set.of("unknown"),
-                        "c2"))
+                        List.of(),
+                        readable))
                 .isEqualTo(new Changes(0, 0, 0));
-        assertThat(board.make(road.run, List.of(), FROM, Set.of(), "c2")).isEqualTo(new Changes(0, 0, 1));
+        assertThat(make(List.of(), List.of(), Set.of())).isEqualTo(new Changes(0, 0, 0));
+        assertThat(make(List.of(), List.of(), Set.of("unknown"))).isEqualTo(new Changes(0, 0, 1));
         assertThat(standing("unknown").state()).isEqualTo(ReviewState.WITHDRAWN);
     }
 
@@ -111,9 +113,95 @@ class StorePlanBoardTest {
         assertThat(make(entry("hand", TestRoad.DUE))).isEqualTo(new Changes(0, 1, 0));
         assertThat(standing("hand").state()).isEqualTo(ReviewState.ARCHIVED);
         assertThat(standing("hand").delivery()).isEqualTo(Delivery.MAIL);
-        assertThat(make(entry("hand", LATER))).isEqualTo(new Changes(0, 0, 0));
-        assertThat(make()).isEqualTo(new Changes(0, 0, 0));
+        assertThat(make(entry("hand", LATER))).isEqualTo(new Changes(0, 1, 0));
+        assertThat(standing("hand").dueAt()).contains(LATER);
         assertThat(road.ledger.claimDue(road.run, 9, Set.of("s"))).hasSize(1);
+    }
+
+    @Test
+    void aDeckMadeEarlyFollowsThePlanAndIsNotSentWhenNoScheduleAsksForItAnyMore() {
+        Instant due = Instant.parse("2199-01-01T00:00:00Z");
+        ArchiveKey key = entry("early", due).key();
+        make(new Entry("s", key, due, Delivery.MAIL, Approval.NONE));
+        Claim early = claim("early");
+        road.make(early);
+        road.ledger.letGo(early);
+        assertThat(make(entry("early", due))).isEqualTo(new Changes(0, 1, 0));
+        assertThat(standing("early").approval()).isEqualTo(Approval.CSM);
+        assertThat(make()).isEqualTo(new Changes(0, 0, 1));
+        assertThat(standing("early").state()).isEqualTo(ReviewState.ARCHIVED);
+        assertThat(standing("early").delivery()).isEqualTo(Delivery.ARCHIVE);
+        assertThat(standing("early").schedule()).isEmpty();
+        assertThat(road.reviews.steps(early.reviewId())).last().satisfies(step -> assertThat(step.message())
+                .isEqualTo("no schedule asks for it any more, it stays in the archive and is not sent:"
+                        + " s, due 2199-01-01T00:00:00Z, MAIL, approval CSM"));
+        assertThat(make()).isEqualTo(new Changes(0, 0, 0));
+        assertThat(make(entry("early", due))).isEqualTo(new Changes(0, 1, 0));
+    }
+
+    @Test
+    void aDeckThatOnlyRestsInTheArchiveIsGivenToTheScheduleThatSendsIt() {
+        ArchiveKey key = entry("x", FROM).key();
+        Entry record = new Entry("record", key, FROM.minusSeconds(9), Delivery.ARCHIVE, Approval.NONE);
+        make(record);
+        Claim made = claim("x");
+        road.make(made);
+        road.ledger.letGo(made);
+        assertThat(make(entry("x", TestRoad.DUE))).isEqualTo(new Changes(0, 1, 0));
+        assertThat(standing("x").schedule()).contains("s");
+        assertThat(standing("x").delivery()).isEqualTo(Delivery.MAIL);
+        assertThat(standing("x").approval()).isEqualTo(Approval.CSM);
+    }
+
+    @Test
+    void aDueTimeThatMovesIntoThePastIsKeptAndWhatWasWithdrawnMeanwhileIsOwedAgain() {
+        Instant due = Instant.parse("2199-01-01T00:00:00Z");
+        Entry past = entry("moved", FROM.minusSeconds(3600));
+        assertThat(make(List.of(), List.of(past), Set.of("moved"))).isEqualTo(new Changes(0, 0, 0));
+        make(entry("moved", due));
+        assertThat(make(List.of(), List.of(past), Set.of("moved"))).isEqualTo(new Changes(0, 1, 0));
+        assertThat(standing("moved").state()).isEqualTo(ReviewState.PLANNED);
+        assertThat(standing("moved").dueAt()).contains(past.dueAt());
+
+        make(entry("gone", due));
+        make();
+        assertThat(standing("gone").state()).isEqualTo(ReviewState.WITHDRAWN);
+        Entry owed = entry("gone", FROM.minusSeconds(60));
+        Entry others = new Entry("t", owed.key(), owed.dueAt(), Delivery.MAIL, Approval.NONE);
+        assertThat(make(List.of(), List.of(others), Set.of("gone"))).isEqualTo(new Changes(0, 0, 0));
+        assertThat(make(List.of(), List.of(owed), Set.of("gone"))).isEqualTo(new Changes(1, 0, 0));
+        assertThat(standing("gone").state()).isEqualTo(ReviewState.PLANNED);
+        assertThat(standing("gone").dueAt()).contains(owed.dueAt());
+    }
+
+    @Test
+    void theLatestRevisionAloneFollowsThePlanAndOneMadeByHandThatIsHeldToo() {
+        Claim first = road.ledger.claim(road.run, entry("two", FROM).key(), Order.byHand(FROM, Optional.empty()));
+        road.make(first);
+        road.ledger.letGo(first);
+        Claim second = road.ledger.claim(
+                road.run, entry("two", FROM).key().next(), Order.byHand(FROM, Optional.of("rows mended")));
+        road.make(second);
+        road.ledger.held(second, Stage.ARCHIVED, List.of(TestRoad.FINDING));
+        assertThat(make(entry("two", TestRoad.DUE))).isEqualTo(new Changes(0, 1, 0));
+        assertThat(road.reviews.require(first.reviewId()).delivery()).isEqualTo(Delivery.ARCHIVE);
+        assertThat(road.reviews.require(second.reviewId()).delivery()).isEqualTo(Delivery.MAIL);
+        assertThat(road.reviews.require(second.reviewId()).state()).isEqualTo(ReviewState.HELD);
+    }
+
+    @Test
+    void whatWasClaimedAndLeftFollowsThePlanAndItsOldClaimIsFenced() {
+        make(entry("left", TestRoad.DUE));
+        Claim lost = claim("left");
+        assertThat(make(entry("left", LATER))).isEqualTo(new Changes(0, 0, 0));
+        database.store()
+                .jdbi()
+                .useHandle(handle -> handle.execute("update quarterdeck.review set lease_until = now()"));
+        assertThat(make(entry("left", LATER))).isEqualTo(new Changes(0, 1, 0));
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> road.ledger.pulled(lost, TestRoad.ROWS, TestRoad.ROWS_HASH))
+                .isInstanceOf(io.quarterdeck.run.FencedException.class);
+        assertThat(make()).isEqualTo(new Changes(0, 0, 1));
     }
 
     @Test
@@ -135,7 +223,7 @@ class StorePlanBoardTest {
             List<Future<Changes>> nodes = new ArrayList<>();
             for (int node = 0; node < 3; node++) {
                 UUID run = road.ledger.begin("node");
-                nodes.add(threads.submit(() -> board.make(run, plan, FROM, Set.of(), "c")));
+                nodes.add(threads.submit(() -> board.make(run, new Plan(plan, List.of(), Set.of(), FROM), "c")));
             }
             int planned = 0;
             for (Future<Changes> node : nodes) {
@@ -169,7 +257,11 @@ class StorePlanBoardTest {
     }
 
     private Changes make(Entry... plan) {
-        return board.make(road.run, List.of(plan), FROM, Set.of(), "c");
+        return make(List.of(plan), List.of(), ACCOUNTS);
+    }
+
+    private Changes make(List<Entry> entries, List<Entry> owed, Set<String> listed) {
+        return board.make(road.run, new Plan(entries, owed, listed, FROM), "c");
     }
 
     private static Entry entry(String account, Instant due) {
