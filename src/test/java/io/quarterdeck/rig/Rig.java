@@ -54,6 +54,8 @@ final class Rig implements AutoCloseable {
         RigServer server = RigServer.start(folder.resolve("server"));
         TcpProxy source = TcpProxy.to(server.port());
         SinkProcess sink = SinkProcess.start(folder.resolve("sink"), Ports.free(), seed, List.of());
+        // a sink that has never read a message takes its time over the first one, and the nodes' patience with it
+        SmtpClient.deliver(sink.port(), OPERATOR, "Subject: the first one\r\n\r\nA season begins.");
         return new Rig(folder, archive, server, source, sink, Canary.accounts(accounts, seed));
     }
 

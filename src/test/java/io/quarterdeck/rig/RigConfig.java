@@ -57,7 +57,7 @@ final class RigConfig {
                 folder,
                 Map.of(
                         "  eml_folder: var/mail\n",
-                        "  host: 127.0.0.1\n  tls: none\n  port: " + relay + "\n  timeout: 5s\n  operator: " + operator
+                        "  host: 127.0.0.1\n  tls: none\n  port: " + relay + "\n  timeout: 10s\n  operator: " + operator
                                 + "\n",
                         "  per_domain_per_minute: 30\n",
                         "  per_domain_per_minute: 10000\n",
