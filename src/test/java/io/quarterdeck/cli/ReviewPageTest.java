@@ -35,7 +35,7 @@ class ReviewPageTest {
                         "quarterdeck review reject 12 --by NAME --reason \"…\"");
         assertThat(commands(held(Fabricated.BROKEN)))
                 .containsExactly(
-                        "quarterdeck run --account meridian --period 2026-Q3 --edition executive",
+                        "quarterdeck run --account meridian --period 2026-Q3 --schedule quarterly",
                         "quarterdeck review reject 12 --by NAME --reason \"…\"");
     }
 

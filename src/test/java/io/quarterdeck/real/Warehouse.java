@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A PostgreSQL that somebody else runs: for each data set a database with the company's raw tables, which Quarterdeck
@@ -21,9 +22,12 @@ import java.util.Optional;
  * @param store address of the store
  */
 record Warehouse(String source, String store) {
+    /** Several test classes may load the same set. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     /** Loads the tables as they are, then runs {@code script}: the indexes that a company has beside them. */
     static Warehouse of(String set, List<RawTable> tables, Optional<Path> script) throws SQLException, IOException {
-        String raw = set.replace('-', '_');
+        String raw = set.replace('-', '_') + "_" + COUNT.incrementAndGet();
         String store = raw + "_store";
         execute("postgres", "create database " + raw, "create database " + store + " owner quarterdeck");
         try (Connection connection = connect(raw);
