@@ -33,11 +33,11 @@ class HouseTest {
             Set.of("metric"),
             Set.of("gate", "sample", "plan"),
             Set.of("review"),
-            Set.of("deck"),
+            Set.of("deck", "evidence"),
             Set.of("archive"),
             Set.of("delivery"),
             Set.of("run"),
-            Set.of("chart", "jasper", "postgres", "smtp", "holiday"),
+            Set.of("chart", "jasper", "pdf", "postgres", "sign", "smtp", "holiday"),
             Set.of("cli", "schedule", "web"),
             Set.of("config"),
             Set.of("app"));
@@ -45,7 +45,7 @@ class HouseTest {
     private static final Map<String, Set<String>> AMONG_THEMSELVES =
             Map.of("account", Set.of("period"), "jasper", Set.of("chart"));
 
-    private static final Set<String> ADAPTERS = Set.of("chart", "jasper", "postgres", "smtp", "holiday");
+    private static final Set<String> ADAPTERS = Set.of("chart", "jasper", "pdf", "postgres", "sign", "smtp", "holiday");
 
     private static final Set<String> DOORS = Set.of("cli", "schedule", "web");
 
@@ -58,6 +58,8 @@ class HouseTest {
             Map.entry("org.jfree", "chart"),
             Map.entry("net.sf.jasperreports", "jasper"),
             Map.entry("com.lowagie", "jasper"),
+            Map.entry("org.apache.pdfbox", "pdf"),
+            Map.entry("org.bouncycastle", "sign"),
             Map.entry("org.jdbi", "postgres"),
             Map.entry("org.postgresql", "postgres"),
             Map.entry("org.flywaydb", "postgres"),
