@@ -15,7 +15,7 @@ import java.util.Set;
  * The frozen rows of one account (or of the whole portfolio) from which every figure of a review is computed.
  *
  * @param rows rows by kind, each list in the order of its key; a kind that has a pull but no rows is present and empty
- * @param pulls SHA-256 (hex) of the SQL text by kind
+ * @param pulls the statement behind each kind
  * @param sourceLoadedAt when the warehouse loaded a kind, where it says so
  * @param frozenAt when the source's transaction began, by the source's clock
  */
@@ -24,7 +24,7 @@ public record Snapshot(
         ReviewPeriod period,
         List<Contact> contacts,
         Map<Kind, List<Row>> rows,
-        Map<Kind, String> pulls,
+        Map<Kind, PullOrigin> pulls,
         Map<Kind, Instant> sourceLoadedAt,
         Instant frozenAt) {
     public Snapshot {
