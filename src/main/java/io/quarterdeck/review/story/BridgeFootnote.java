@@ -50,13 +50,13 @@ final class BridgeFootnote {
 
     private static boolean roundingShows(Bridge bridge, ChartScale scale) {
         BigDecimal sum = bridge.parts().stream()
-                .map(part -> scale.shown(part.amount()))
+                .map(part -> scale.shown(part.amount().value()))
                 .reduce(shown(bridge.rest(), scale), BigDecimal::add)
                 .add(shown(bridge.promised(), scale));
-        return sum.compareTo(scale.shown(bridge.delivered())) != 0;
+        return sum.compareTo(scale.shown(bridge.delivered().value())) != 0;
     }
 
     private static BigDecimal shown(Optional<Cited> amount, ChartScale scale) {
-        return amount.map(scale::shown).orElse(BigDecimal.ZERO);
+        return amount.map(Cited::value).map(scale::shown).orElse(BigDecimal.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.BridgePage;
 import io.quarterdeck.review.page.Tone;
 import io.quarterdeck.review.page.Waterfall;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +53,14 @@ final class BridgeWriter {
                         .isEmpty());
     }
 
-    private static List<Cited> amounts(Bridge bridge) {
+    private static List<BigDecimal> amounts(Bridge bridge) {
         return Stream.of(
                         Stream.of(bridge.delivered()),
                         bridge.promised().stream(),
                         bridge.rest().stream(),
                         bridge.parts().stream().map(Bridge.Part::amount))
                 .flatMap(amounts -> amounts)
+                .map(Cited::value)
                 .toList();
     }
 

@@ -7,14 +7,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.List;
 
 /** The one scale and number of decimals in which a chart tells all its money. */
 record ChartScale(Formats formats, Currency currency, Scale scale, int decimals) {
-    static ChartScale of(Formats formats, Currency currency, Collection<Cited> amounts) {
-        List<BigDecimal> values = amounts.stream().map(Cited::value).toList();
-        Scale scale = formats.scales().common(values);
-        return new ChartScale(formats, currency, scale, formats.scales().decimals(values, scale));
+    static ChartScale of(Formats formats, Currency currency, Collection<BigDecimal> amounts) {
+        Scale scale = formats.scales().common(amounts);
+        return new ChartScale(formats, currency, scale, formats.scales().decimals(amounts, scale));
     }
 
     /** {@code 1,640}. */
@@ -33,7 +31,7 @@ record ChartScale(Formats formats, Currency currency, Scale scale, int decimals)
     }
 
     /** The amount as the chart prints it, as a number. */
-    BigDecimal shown(Cited amount) {
-        return scale.of(amount.value()).setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal shown(BigDecimal amount) {
+        return scale.of(amount).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

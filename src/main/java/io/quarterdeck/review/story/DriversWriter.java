@@ -6,6 +6,7 @@ import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.DriversPage;
 import io.quarterdeck.review.page.StackedColumns;
 import io.quarterdeck.review.page.StackedColumns.Cell;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ final class DriversWriter {
         LocalDate from = data.columns().get(0).start().orElse(dossier.period().start());
         List<Rebaselinings.Event> events = Rebaselinings.between(
                 dossier, Drivers.money(dossier), from, dossier.period().end());
-        List<Cited> totals = data.columns().stream()
-                .map(column -> citations.point(data.total(), column))
+        List<BigDecimal> totals = data.columns().stream()
+                .map(Point::value)
                 .flatMap(Optional::stream)
                 .toList();
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), totals);

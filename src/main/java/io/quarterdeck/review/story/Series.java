@@ -3,14 +3,12 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.period.ReviewPeriod;
-import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Sparkline;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Points of a figure as a chart takes them. */
@@ -27,11 +25,11 @@ final class Series {
         return points.subList(first, points.size());
     }
 
-    /** The tick below a point, as the account's calendar calls its period; none below a category. */
+    /** The tick below a point, as the account's calendar calls its period. */
     static String tick(Dossier dossier, Point point) {
         return period(dossier, point)
                 .map(period -> dossier.formats().periods().tick(period))
-                .orElse("");
+                .orElse(point.at());
     }
 
     static Optional<ReviewPeriod> period(Dossier dossier, Point point) {
@@ -60,19 +58,14 @@ final class Series {
     }
 
     /** Each point as "Q3 26 1.84 M", for those who can't see the chart. */
-    static String told(
-            Dossier dossier,
-            Citations citations,
-            Figure figure,
-            List<Point> points,
-            Function<Cited, String> format) {
+    static String told(Dossier dossier, List<Point> points, Function<Point, Optional<String>> text) {
         return points.stream()
                 .map(point -> dossier.say(
                         "alt.point",
                         "at",
                         tick(dossier, point),
                         "value",
-                        citations.point(figure, point).map(format).orElse(dossier.formats().dash())))
-                .collect(Collectors.joining(", "));
+                        text.apply(point).orElse(dossier.formats().dash())))
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 }

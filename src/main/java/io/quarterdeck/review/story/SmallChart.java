@@ -1,6 +1,5 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.LineChart;
@@ -15,10 +14,9 @@ final class SmallChart {
 
     static LineChart of(
             Dossier dossier,
-            Citations citations,
-            Figure figure,
             String name,
             List<Point> points,
+            Function<Point, Optional<Cited>> cited,
             LineChart.Style style,
             Function<Cited, String> label,
             Function<Cited, String> told) {
@@ -28,12 +26,11 @@ final class SmallChart {
                     Point point = points.get(index);
                     boolean labelled = index == 0 && last > 0;
                     return Series.plain(
-                            point.value(),
-                            labelled ? citations.point(figure, point).map(label).orElse("") : "");
+                            point.value(), labelled ? cited.apply(point).map(label).orElse("") : "");
                 })
                 .toList();
         List<LineChart.Line> lines = points.isEmpty() ? List.of() : List.of(new LineChart.Line("", "", style, drawn));
-        String alt = dossier.say("multiple.alt", "name", name, "points", Series.told(dossier, citations, figure, points, told));
+        String alt = dossier.say("multiple.alt", "name", name, "points", Series.told(dossier, points, point -> cited.apply(point).map(told)));
         return new LineChart(Series.endTicks(dossier, points), lines, Optional.empty(), List.of(), true, false, alt);
     }
 }
