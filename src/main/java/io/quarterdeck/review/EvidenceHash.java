@@ -31,18 +31,8 @@ public final class EvidenceHash {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("\"" + sha256 + "\" is no SHA-256 of evidence.json in hex");
         }
-        return new BusinessReview(
-                review.account(),
-                review.period(),
-                review.edition(),
-                review.headline(),
-                review.frame(),
-                review.pages().stream().map(page -> filled(page, sha256)).toList(),
-                review.leftOut(),
-                review.figures(),
-                review.ledger(),
-                review.snapshotSha256(),
-                review.frozenAt());
+        return review.withPages(
+                review.pages().stream().map(page -> filled(page, sha256)).toList());
     }
 
     private static Page filled(Page page, String sha256) {
