@@ -58,7 +58,7 @@ public final class ReviewAssembler {
         List<Page> pages = new ArrayList<>();
         for (String key : edition.pages()) {
             if (key.equals(EVIDENCE)) {
-                pages.add(EvidenceWriter.write(dossier, ledger, leftOut, options.snapshotSha256()));
+                pages.add(EvidenceWriter.write(dossier, ledger, leftOut));
             } else if (written.get(key) instanceof Written.Whole whole) {
                 pages.add(whole.page());
             }

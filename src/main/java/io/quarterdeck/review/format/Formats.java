@@ -92,9 +92,10 @@ public record Formats(
 
     /** A small count spelt out as sentences like it, a larger one in digits. */
     public String countInWords(Cited number) {
-        long count = number.whole();
+        BigDecimal rounded = Numbers.rounded(number.value(), 0);
+        long count = rounded.longValue();
         return count >= 0 && count <= 12
-                ? number.print(words.fill("format.count", "count", count), Shown.plain(number.value()))
+                ? number.print(words.fill("format.count", "count", count), Shown.plain(rounded))
                 : numbers.count(number);
     }
 

@@ -8,6 +8,7 @@ import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.PeriodNames;
 import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.page.PageHead;
@@ -65,7 +66,7 @@ public record Dossier(
 
     /** The edition's name in the account's language, "Executive Business Review". */
     public String edition() {
-        return words().find("edition." + editionName).orElse(editionName);
+        return words().find("edition." + editionName).orElseGet(() -> Marks.words(editionName));
     }
 
     boolean hasPage(String key) {

@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.format.Marks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class FigureNames {
                 .find("figure." + id)
                 .or(() -> ofDriver(dossier, id))
                 .or(() -> ofMeasure(dossier, id))
-                .orElseGet(() -> dossier.find(id).map(Figure::name).orElse(id));
+                .orElseGet(() -> Marks.words(dossier.find(id).map(Figure::name).orElse(id)));
     }
 
     /** With its period where that is not the review's own: "Value delivered, Q2 2026". */
@@ -51,7 +52,7 @@ final class FigureNames {
 
     private static String told(Dossier dossier, String id, Figure figure) {
         if (id.startsWith("goal.")) {
-            return dossier.formats().quoted(figure.inputs().getOrDefault("statement", figure.name()));
+            return dossier.formats().quoted(Marks.words(figure.inputs().getOrDefault("statement", figure.name())));
         }
         return label(dossier, id);
     }
@@ -75,7 +76,7 @@ final class FigureNames {
         }
         String measure = id.substring("usage.".length()).replaceAll("\\.(share|change|capacity)$", "");
         String name = dossier.formats()
-                .sentence(dossier.words().find("measure." + measure).orElse(Drivers.inWords(measure)));
+                .sentence(Measure.name(dossier, measure));
         if (id.endsWith(".capacity") || id.endsWith(".change")) {
             String part = id.substring(id.lastIndexOf('.') + 1);
             return Optional.of(dossier.say("figure.of.measure." + part, "measure", name));
