@@ -48,7 +48,7 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
                     Waterfall.Kind.CHANGE,
                     change.value(),
                     scale.signed(change),
-                    Tones.gain(change.value())));
+                    Tones.gain(change)));
         }
         steps.add(
                 new Waterfall.Step(day(dossier, "to", 0), Waterfall.Kind.ACTUAL, end.value(), scale.plain(end), Tone.NEUTRAL));

@@ -36,7 +36,7 @@ final class NpsTitle {
         Cited answers = NpsWriter.answers(dossier, citations);
         String shape = answers.value().compareTo(ENOUGH_TO_COMPARE) < 0
                 ? "small"
-                : change.isEmpty() || margin.isEmpty() ? "alone" : called(change.get(), margin.get());
+                : change.isEmpty() || margin.isEmpty() ? "alone" : called(change.get().value(), margin.get().value());
         BigDecimal difference = change.map(Cited::value).orElse(BigDecimal.ZERO);
         return dossier.say(
                 "nps.title",
@@ -59,7 +59,7 @@ final class NpsTitle {
     }
 
     /** Whether the change is beyond its margin, and so may be called a change. */
-    static String called(Cited change, Cited margin) {
-        return change.value().abs().compareTo(margin.value()) > 0 ? "called" : "within";
+    static String called(BigDecimal change, BigDecimal margin) {
+        return change.abs().compareTo(margin) > 0 ? "called" : "within";
     }
 }
