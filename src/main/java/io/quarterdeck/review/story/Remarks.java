@@ -44,21 +44,22 @@ final class Remarks {
     }
 
     private void value(Bridge.Part part, BigDecimal base, boolean planned, boolean good) {
-        Cited amount = Bridge.amount(citations, part.driver(), planned).orElse(part.amount());
-        String sentence = dossier.say(
-                "remark.value",
-                "driver",
-                part.label(),
-                "difference",
-                dossier.formats().money().size(amount, dossier.currency()),
-                "planned",
-                planned ? "yes" : "no",
-                "direction",
-                Direction.of(amount).word());
-        BigDecimal share = base.signum() == 0
-                ? BigDecimal.ONE
-                : amount.value().abs().divide(base, MathContext.DECIMAL128);
-        add(Lead.VALUE, sentence, share, good);
+        Bridge.amount(citations, part.driver(), planned).ifPresent(amount -> {
+            String sentence = dossier.say(
+                    "remark.value",
+                    "driver",
+                    part.label(),
+                    "difference",
+                    dossier.formats().money().size(amount, dossier.currency()),
+                    "planned",
+                    planned ? "yes" : "no",
+                    "direction",
+                    Direction.of(amount).word());
+            BigDecimal share = base.signum() == 0
+                    ? BigDecimal.ONE
+                    : amount.value().abs().divide(base, MathContext.DECIMAL128);
+            add(Lead.VALUE, sentence, share, good);
+        });
     }
 
     private void goals() {
