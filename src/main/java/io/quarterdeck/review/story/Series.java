@@ -25,11 +25,11 @@ final class Series {
         return points.subList(first, points.size());
     }
 
-    /** The tick below a point, as the account's calendar calls its period. */
+    /** The tick below a point, as the account's calendar calls its period; none below a category. */
     static String tick(Dossier dossier, Point point) {
         return period(dossier, point)
                 .map(period -> dossier.formats().periods().tick(period))
-                .orElse(point.at());
+                .orElse("");
     }
 
     static Optional<ReviewPeriod> period(Dossier dossier, Point point) {
