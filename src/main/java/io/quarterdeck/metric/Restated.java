@@ -22,6 +22,11 @@ public record Restated(
         BigDecimal printed,
         Optional<BigDecimal> now,
         Cause cause) {
+    /** Of the figure that tells it: {@code restated.value.delivered} or {@code restated.value.delivered@2026-Q1}. */
+    public String figureId() {
+        return "restated." + figure + point.map(at -> "@" + at).orElse("");
+    }
+
     /** Numbers of rows. All zero: the account's record or a definition in the settings was changed. */
     public record Cause(int added, int changed, int removed) {
         public boolean isOfRows() {

@@ -45,7 +45,7 @@ record SinceLastTime(Basis basis) {
 
     private void add(Restated one) {
         Restated.Cause cause = one.cause();
-        FigureBuilder builder = Figure.of(id(one), one.name() + ", corrected", one.unit())
+        FigureBuilder builder = Figure.of(one.figureId(), one.name() + ", corrected", one.unit())
                 .formula("computed again from the rows as they are now")
                 .input("printed", one.printed())
                 .input("period", basis.snapshot().precedent().orElseThrow().period())
@@ -56,10 +56,5 @@ record SinceLastTime(Basis basis) {
                 .source("", 0, basis.lastDay());
         one.point().ifPresent(at -> builder.input("point", at));
         basis.add(builder.valueOr(one.now(), Absence.NO_ROWS));
-    }
-
-    /** {@code restated.value.delivered} or {@code restated.value.delivered@2026-Q1}. */
-    static String id(Restated one) {
-        return "restated." + one.figure() + one.point().map(at -> "@" + at).orElse("");
     }
 }

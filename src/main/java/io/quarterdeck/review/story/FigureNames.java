@@ -50,11 +50,37 @@ final class FigureNames {
         return told(dossier, figure.id(), figure);
     }
 
+    /** A figure of the deck before, which this one may know no more. */
+    static String restated(Dossier dossier, String id, String name) {
+        if (id.startsWith("goal.")) {
+            return dossier.formats().quoted(Marks.words(name));
+        }
+        return dossier.find(id).isPresent() ? label(dossier, id) : Marks.words(name);
+    }
+
     private static String told(Dossier dossier, String id, Figure figure) {
+        if (id.startsWith("restated.") && !id.equals("restated.total")) {
+            return dossier.say("figure.restated", "name", corrected(dossier, id, figure));
+        }
         if (id.startsWith("goal.")) {
             return dossier.formats().quoted(Marks.words(figure.inputs().getOrDefault("statement", figure.name())));
         }
         return label(dossier, id);
+    }
+
+    private static String corrected(Dossier dossier, String id, Figure figure) {
+        String whole = id.substring("restated.".length());
+        String known = whole.split("@")[0];
+        String name = dossier.find(known).isPresent() ? told(dossier, known, dossier.find(known).get()) : Marks.words(figure.name());
+        String period = figure.inputs().getOrDefault("point", figure.inputs().getOrDefault("period", ""));
+        return period.matches("\\d{4}.*")
+                ? dossier.say(
+                        "figure.of.period",
+                        "name",
+                        name,
+                        "period",
+                        dossier.formats().periods().brief(Precedents.parsed(dossier, period)))
+                : name;
     }
 
     private static Optional<String> ofDriver(Dossier dossier, String id) {
