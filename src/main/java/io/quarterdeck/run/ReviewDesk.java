@@ -11,9 +11,12 @@ import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.EarlierDeck;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.MetricSource;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restatement;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
@@ -57,10 +60,22 @@ public record ReviewDesk(
 
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
-            Snapshot snapshot = source.pull(request.account(), request.period());
+            Snapshot rows = source.pull(request.account(), request.period());
+            Snapshot snapshot = reviews.earlier(request.key(1))
+                    .map(earlier -> rows.after(precedent(earlier, rows)))
+                    .orElse(rows);
             byte[] json = SnapshotJson.write(snapshot);
             return new Frozen(snapshot, json, Sha256.hex(json));
         });
+    }
+
+    /** What the customer was shown last, and what of it the rows give otherwise now. */
+    private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
+        Snapshot then = SnapshotJson.read(earlier.snapshot());
+        List<EarlierDeck.Printed> printed =
+                earlier.ledger().map(PrintedLedger::read).orElse(List.of());
+        return Restatement.of(
+                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), printed), rows, settings);
     }
 
     /** The rows as an earlier attempt froze them. */
@@ -120,8 +135,8 @@ public record ReviewDesk(
 
     /** Counts of rows only: figures of earlier periods are computed from the rows at hand. */
     private Optional<EarlierReview> earlier(ArchiveKey key) {
-        return reviews.earlierSnapshot(key).map(json -> {
-            Snapshot snapshot = SnapshotJson.read(json);
+        return reviews.earlier(key).map(earlier -> {
+            Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
             return new EarlierReview(snapshot.period().name(), counts, Map.of());
