@@ -33,7 +33,7 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
             });
         }
         boolean arrived = dossier.figures().printed("arr.new").filter(amount -> amount.signum() != 0).isPresent();
-        Cited end = arrived ? citations.take("arr.total").orElse(closing) : closing;
+        Cited end = arrived ? total(closing, citations) : closing;
         List<BigDecimal> all = new ArrayList<>(changes.stream().map(Cited::value).toList());
         all.add(opening.value());
         all.add(end.value());
@@ -59,6 +59,12 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
                 new Waterfall(steps, dossier.say("retention.bridge.alt", "unit", scale.unit(), "points", told));
         boolean reactivated = ids.contains("arr.reactivation");
         return new ArrBridge(chart, scale.unit(), end, reactivated, roundingShows(opening, changes, end, scale));
+    }
+
+    private static Cited total(Cited closing, Citations citations) {
+        return citations
+                .take("arr.total")
+                .orElseGet(() -> citations.take("arr.new").map(closing::plus).orElse(closing));
     }
 
     private static boolean roundingShows(
