@@ -23,8 +23,10 @@ import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +74,14 @@ public record ReviewDesk(
     /** What the customer was shown last, and what of it the rows give otherwise now. */
     private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
         Snapshot then = SnapshotJson.read(earlier.snapshot());
-        List<EarlierDeck.Printed> printed =
-                earlier.ledger().map(PrintedLedger::read).orElse(List.of());
         return Restatement.of(
-                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), printed), rows, settings);
+                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier)),
+                rows,
+                settings);
+    }
+
+    private static List<EarlierDeck.Printed> ledger(Reviews.Earlier earlier) {
+        return earlier.ledger().map(PrintedLedger::read).orElse(List.of());
     }
 
     /** The rows as an earlier attempt froze them. */
@@ -133,13 +139,14 @@ public record ReviewDesk(
                 new ReviewOptions(vendor, draft, sample, frozen.sha256()));
     }
 
-    /** Counts of rows only: figures of earlier periods are computed from the rows at hand. */
     private Optional<EarlierReview> earlier(ArchiveKey key) {
         return reviews.earlier(key).map(earlier -> {
             Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-            return new EarlierReview(snapshot.period().name(), counts, Map.of());
+            Map<String, BigDecimal> printed = new HashMap<>();
+            ledger(earlier).forEach(figure -> figure.value().ifPresent(value -> printed.put(figure.id(), value)));
+            return new EarlierReview(snapshot.period().name(), counts, printed);
         });
     }
 }
