@@ -19,12 +19,7 @@ final class CustomerSatisfaction {
 
     CustomerSatisfaction(Basis basis) {
         this.basis = basis;
-        this.survey = Survey.read(
-                basis.snapshot().rows(Kind.SURVEY_RESPONSE),
-                "csat",
-                1,
-                5,
-                basis.period().zone());
+        this.survey = Survey.csat(basis.snapshot());
     }
 
     void add() {

@@ -27,12 +27,7 @@ final class NetPromoterScore {
 
     NetPromoterScore(Basis basis) {
         this.basis = basis;
-        this.survey = Survey.read(
-                basis.snapshot().rows(Kind.SURVEY_RESPONSE),
-                "nps",
-                0,
-                10,
-                basis.period().zone());
+        this.survey = Survey.nps(basis.snapshot());
     }
 
     void add() {

@@ -1,5 +1,6 @@
 package io.quarterdeck.metric;
 
+import io.quarterdeck.json.Tree;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,13 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A row of a kind as a JSON tree and back; the kind's columns say how each value is written. */
-final class RowJson {
+public final class RowJson {
     private static final String FILE = "file";
     private static final String BASE64 = "base64";
 
     private RowJson() {}
 
-    static Map<String, Object> write(Kind kind, Row row) {
+    /** @throws IllegalArgumentException when the row has a column or a value that its kind doesn't know */
+    public static Map<String, Object> write(Kind kind, Row row) {
         Map<String, Object> tree = new TreeMap<>();
         for (Column column : kind.columns()) {
             Object value = row.values().get(column.name());
@@ -31,7 +33,8 @@ final class RowJson {
         return tree;
     }
 
-    static Row read(Kind kind, Tree tree) {
+    /** @throws IllegalArgumentException when the tree has a column or a value that the kind doesn't know */
+    public static Row read(Kind kind, Tree tree) {
         Map<String, Object> values = new HashMap<>();
         for (String name : tree.names()) {
             values.put(name, read(column(kind, name), tree));

@@ -6,8 +6,6 @@ import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Logo;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Sha256;
-import io.quarterdeck.period.ReviewPeriod;
-import io.quarterdeck.period.WeekPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
@@ -36,7 +34,7 @@ public final class SnapshotJson {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("format", FORMAT);
         tree.put("account", account(snapshot.account()));
-        tree.put("period", period(snapshot.period()));
+        tree.put("period", PeriodJson.write(snapshot.period()));
         tree.put(
                 "contacts",
                 snapshot.contacts().stream()
@@ -114,23 +112,6 @@ public final class SnapshotJson {
         put(tree, "title", csm.title());
         put(tree, "email", csm.email());
         return tree;
-    }
-
-    private static Map<String, Object> period(ReviewPeriod period) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("fiscal_year_start", period.calendar().startMonth());
-        tree.put("time_zone", period.zone().getId());
-        tree.put("granularity", period.granularity().name());
-        tree.put("start", period.start().toString());
-        put(tree, "weeks", period.calendar().weeks().map(SnapshotJson::weeks));
-        return tree;
-    }
-
-    private static Map<String, Object> weeks(WeekPattern weeks) {
-        return Map.of(
-                "kind", weeks.kind().name(),
-                "ends_on", weeks.endsOn().name(),
-                "year_end", weeks.yearEnd().name());
     }
 
     private static Map<String, Object> contact(Contact contact) {

@@ -5,12 +5,8 @@ import io.quarterdeck.account.Contact;
 import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.account.Logo;
-import io.quarterdeck.period.FiscalCalendar;
-import io.quarterdeck.period.Granularity;
-import io.quarterdeck.period.ReviewPeriod;
-import io.quarterdeck.period.WeekPattern;
+import io.quarterdeck.json.Tree;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +44,7 @@ final class SnapshotTree {
         loads.names().forEach(id -> loadedAt.put(kind(id), Instant.parse(loads.text(id))));
         return new Snapshot(
                 account(tree.tree("account")),
-                period(tree.tree("period")),
+                PeriodJson.read(tree.tree("period")),
                 tree.trees("contacts").stream().map(SnapshotTree::contact).toList(),
                 rows,
                 pulls,
@@ -70,23 +66,6 @@ final class SnapshotTree {
 
     private static List<Row> rows(Kind kind, List<Tree> trees) {
         return trees.stream().map(tree -> RowJson.read(kind, tree)).toList();
-    }
-
-    private static ReviewPeriod period(Tree tree) {
-        return new ReviewPeriod(
-                new FiscalCalendar(
-                        tree.number("fiscal_year_start"),
-                        ZoneId.of(tree.text("time_zone")),
-                        tree.findTree("weeks").map(SnapshotTree::weeks)),
-                Granularity.valueOf(tree.text("granularity")),
-                LocalDate.parse(tree.text("start")));
-    }
-
-    private static WeekPattern weeks(Tree tree) {
-        return new WeekPattern(
-                WeekPattern.Kind.valueOf(tree.text("kind")),
-                DayOfWeek.valueOf(tree.text("ends_on")),
-                WeekPattern.YearEnd.valueOf(tree.text("year_end")));
     }
 
     private static Account account(Tree tree) {

@@ -36,6 +36,26 @@ final class Survey {
         this.zone = zone;
     }
 
+    /** Net Promoter Score: 0 to 10. */
+    static Survey nps(Snapshot snapshot) {
+        return read(
+                snapshot.rows(Kind.SURVEY_RESPONSE),
+                "nps",
+                0,
+                10,
+                snapshot.period().zone());
+    }
+
+    /** Customer satisfaction: 1 to 5. */
+    static Survey csat(Snapshot snapshot) {
+        return read(
+                snapshot.rows(Kind.SURVEY_RESPONSE),
+                "csat",
+                1,
+                5,
+                snapshot.period().zone());
+    }
+
     /** Answers of the kind with a whole score from {@code least} to {@code most}; the others are refused. */
     static Survey read(List<Row> rows, String kind, int least, int most, ZoneId zone) {
         Survey survey = new Survey(zone);
@@ -68,6 +88,20 @@ final class Survey {
     /** Whether there is any row of this kind at all, counted or refused. */
     boolean isEmpty() {
         return answers.isEmpty() && outside.isEmpty() && undated == 0;
+    }
+
+    /** Every answer that counts, of whatever time. */
+    List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+
+    /** Dated answers whose score is refused. */
+    List<Answer> outside() {
+        return List.copyOf(outside);
+    }
+
+    int undated() {
+        return undated;
     }
 
     /** Every answer of the period. */

@@ -1,6 +1,7 @@
 package io.quarterdeck.period;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,19 @@ final class PeriodNotation {
 
     static String name(ReviewPeriod period) {
         String suffix = suffix(period.calendar());
+        // never by the machine's locale, whose digits may be others
         return switch (period.granularity()) {
-            case QUARTER -> "%04d-Q%d%s".formatted(period.fiscalYear(), period.quarterOfYear(), suffix);
+            case QUARTER ->
+                String.format(Locale.ROOT, "%04d-Q%d%s", period.fiscalYear(), period.quarterOfYear(), suffix);
             case MONTH ->
                 suffix.isEmpty()
-                        ? "%04d-%02d"
-                                .formatted(
-                                        period.start().getYear(), period.start().getMonthValue())
-                        : "%04d-P%02d%s".formatted(period.fiscalYear(), period.monthOfYear(), suffix);
-            case YEAR -> "%04d%s".formatted(period.fiscalYear(), suffix);
+                        ? String.format(
+                                Locale.ROOT,
+                                "%04d-%02d",
+                                period.start().getYear(),
+                                period.start().getMonthValue())
+                        : String.format(Locale.ROOT, "%04d-P%02d%s", period.fiscalYear(), period.monthOfYear(), suffix);
+            case YEAR -> String.format(Locale.ROOT, "%04d%s", period.fiscalYear(), suffix);
         };
     }
 

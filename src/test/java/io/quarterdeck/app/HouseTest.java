@@ -51,6 +51,7 @@ class HouseTest {
 
     private static final Map<String, String> HOMES = Map.ofEntries(
             Map.entry("com.fasterxml.jackson.databind", "json"),
+            Map.entry("com.networknt", "json"),
             Map.entry("com.fasterxml.jackson.dataformat", "config"),
             Map.entry("org.yaml.snakeyaml", "config"),
             Map.entry("com.ezylang", "figure"),

@@ -1,4 +1,4 @@
-package io.quarterdeck.metric;
+package io.quarterdeck.json;
 
 import java.util.List;
 import java.util.Map;
@@ -6,43 +6,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A JSON object whose members are asked for by name and type. */
-record Tree(Map<?, ?> members) {
-    Set<String> names() {
+/** A JSON object whose members are asked for by name and type; what lacks or is of another type is named. */
+public record Tree(Map<?, ?> members) {
+    public Set<String> names() {
         return members.keySet().stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
-    Optional<String> findText(String name) {
+    public Optional<String> findText(String name) {
         return find(name, String.class);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return need(name, String.class);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return need(name, Boolean.class);
     }
 
-    int number(String name) {
+    public int number(String name) {
         return need(name, Integer.class);
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return elements(name).stream()
                 .map(element -> cast(name, String.class, element))
                 .toList();
     }
 
-    Tree tree(String name) {
+    public Tree tree(String name) {
         return new Tree(need(name, Map.class));
     }
 
-    Optional<Tree> findTree(String name) {
+    public Optional<Tree> findTree(String name) {
         return find(name, Map.class).map(map -> new Tree(map));
     }
 
-    List<Tree> trees(String name) {
+    public List<Tree> trees(String name) {
         return elements(name).stream()
                 .map(element -> new Tree(cast(name, Map.class, element)))
                 .toList();

@@ -1,0 +1,77 @@
+package io.quarterdeck.evidence;
+
+import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Run;
+import io.quarterdeck.review.page.Page;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What pages print that no figure proves: titles, footers, definitions. */
+final class PageTexts {
+    private PageTexts() {}
+
+    static List<Map<String, Object>> pages(BusinessReview review, List<String> furniture) {
+        return review.pages().stream()
+                .map(page -> Map.<String, Object>of(
+                        "key",
+                        page.key(),
+                        "title",
+                        Marks.plain(page.head().title()),
+                        "footers",
+                        footers(review, page, furniture)))
+                .toList();
+    }
+
+    private static List<String> footers(BusinessReview review, Page page, List<String> furniture) {
+        return Stream.of(
+                        Stream.of(review.frame().footer(), page.head().sources()),
+                        review.frame().sampleLabel().stream(),
+                        review.frame().watermark().stream(),
+                        furniture.stream())
+                .flatMap(texts -> texts)
+                .map(Marks::plain)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** The definitions that the pages print, by key; a text with other marks within comes in pieces. */
+    static Map<String, String> definitions(List<Page> pages) {
+        Map<String, String> definitions = new TreeMap<>();
+        pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
+                .filter(run -> run.kind() == Run.Kind.DEFINITION)
+                .forEach(run -> definitions.merge(
+                        run.value(), run.text(), (one, more) -> one.contains(more) ? one : one + '\n' + more))));
+        return definitions;
+    }
+
+    /** Every string of a page's model, however deep. */
+    private static void texts(Object part, Consumer<String> reader) {
+        if (part instanceof String text) {
+            reader.accept(text);
+        } else if (part instanceof Collection<?> many) {
+            many.forEach(each -> texts(each, reader));
+        } else if (part instanceof Optional<?> maybe) {
+            maybe.ifPresent(there -> texts(there, reader));
+        } else if (part instanceof Record model) {
+            for (RecordComponent component : model.getClass().getRecordComponents()) {
+                texts(value(component, model), reader);
+            }
+        }
+    }
+
+    private static Object value(RecordComponent component, Object model) {
+        try {
+            return component.getAccessor().invoke(model);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " of a page can't be read", e);
+        }
+    }
+}

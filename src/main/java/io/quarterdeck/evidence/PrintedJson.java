@@ -1,0 +1,76 @@
+package io.quarterdeck.evidence;
+
+import io.quarterdeck.figure.FigureJson;
+import io.quarterdeck.json.Tree;
+import io.quarterdeck.review.LedgerEntry;
+import io.quarterdeck.review.PrintedNumber;
+import io.quarterdeck.review.format.Shown;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The ledger's figures, each with the numbers that pages print of it, as JSON trees and back. */
+final class PrintedJson {
+    private PrintedJson() {}
+
+    static List<Map<String, Object>> figures(List<LedgerEntry> ledger, List<PrintedNumber> printed) {
+        Map<String, Set<PrintedNumber>> byNumber = new LinkedHashMap<>();
+        printed.forEach(number -> byNumber.computeIfAbsent(number.evidence(), first -> new LinkedHashSet<>())
+                .add(number));
+        return ledger.stream()
+                .map(entry -> {
+                    Map<String, Object> tree = new LinkedHashMap<>(FigureJson.tree(entry.figure()));
+                    tree.put("number", entry.number());
+                    tree.put(
+                            "printed_numbers",
+                            byNumber.getOrDefault(entry.number(), Set.of()).stream()
+                                    .map(PrintedJson::write)
+                                    .toList());
+                    return tree;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> write(PrintedNumber number) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("text", number.text());
+        tree.put("shown", number.shown().stream().map(PrintedJson::write).toList());
+        tree.put("value", number.value().toPlainString());
+        tree.put("formula", number.formula());
+        tree.put("inputs", number.inputs());
+        return tree;
+    }
+
+    private static Map<String, String> write(Shown shown) {
+        return Map.of(
+                "number",
+                shown.number().toPlainString(),
+                "factor",
+                shown.factor().toPlainString());
+    }
+
+    static List<PrintedNumber> read(String evidence, Tree figure) {
+        return figure.trees("printed_numbers").stream()
+                .map(tree -> new PrintedNumber(
+                        evidence,
+                        tree.text("text"),
+                        tree.trees("shown").stream()
+                                .map(shown -> new Shown(
+                                        new BigDecimal(shown.text("number")), new BigDecimal(shown.text("factor"))))
+                                .toList(),
+                        new BigDecimal(tree.text("value")),
+                        tree.text("formula"),
+                        texts(tree.tree("inputs"))))
+                .toList();
+    }
+
+    private static Map<String, String> texts(Tree tree) {
+        Map<String, String> texts = new TreeMap<>();
+        tree.names().forEach(name -> texts.put(name, tree.text(name)));
+        return texts;
+    }
+}
