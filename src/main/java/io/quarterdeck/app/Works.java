@@ -53,6 +53,7 @@ import io.quarterdeck.smtp.MimePress;
 import io.quarterdeck.smtp.SmtpPost;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -182,7 +183,7 @@ final class Works {
                 reviews,
                 new ReviewAssembler(messages),
                 review -> letters.write(review, review.account(), configuration.vendor()),
-                new JasperDeckRenderer(configuration.templates()),
+                new JasperDeckRenderer(configuration.templates(), Optional.empty()),
                 configuration.vendor().name(),
                 sample,
                 new CpuMeter());

@@ -115,7 +115,7 @@ public record ReviewDesk(
     }
 
     Deck render(ReviewRequest request, BusinessReview review) {
-        Deck deck = renderer.render(review, request.brand());
+        Deck deck = renderer.render(review, request.brand(), List.of());
         deck.cpuNanos().forEach(meter::add);
         return deck;
     }
