@@ -1,6 +1,5 @@
 package io.quarterdeck.archive;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +16,12 @@ final class RawLines implements AutoCloseable {
     static final int LONGEST = 1 << 20;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
 
     RawLines(Path file) throws IOException {
-        in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in = Files.newInputStream(file);
     }
 
     /**
@@ -47,19 +49,26 @@ final class RawLines implements AutoCloseable {
     Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         boolean tooLong = false;
-        int next = in.read();
-        if (next < 0) {
-            return Optional.empty();
-        }
-        while (next >= 0 && next != '\n') {
-            if (line.size() < LONGEST) {
-                line.write(next);
-            } else {
-                tooLong = true;
+        while (from < to || filled()) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
-            next = in.read();
+            int room = LONGEST - line.size();
+            tooLong |= end - from > room;
+            line.write(buffer, from, Math.min(end - from, room));
+            from = Math.min(end + 1, to);
+            if (end < to) {
+                return Optional.of(new Line(line.toByteArray(), true, tooLong));
+            }
         }
-        return Optional.of(new Line(line.toByteArray(), next == '\n', tooLong));
+        return line.size() == 0 ? Optional.empty() : Optional.of(new Line(line.toByteArray(), false, tooLong));
+    }
+
+    private boolean filled() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
     }
 
     @Override
