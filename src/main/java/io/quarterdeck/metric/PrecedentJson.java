@@ -1,16 +1,17 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Unit;
+import io.quarterdeck.json.Tree;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A precedent in the canonical JSON of a snapshot. */
-final class PrecedentJson {
+/** A precedent as a tree, in the canonical JSON of a snapshot and in the evidence. */
+public final class PrecedentJson {
     private PrecedentJson() {}
 
-    static Map<String, Object> tree(Precedent precedent) {
+    public static Map<String, Object> tree(Precedent precedent) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("period", precedent.period());
         tree.put("edition", precedent.edition());
@@ -37,7 +38,7 @@ final class PrecedentJson {
         return tree;
     }
 
-    static Precedent read(Tree tree) {
+    public static Precedent read(Tree tree) {
         return new Precedent(
                 tree.text("period"),
                 tree.text("edition"),

@@ -93,7 +93,7 @@ final class Road {
                 desk.letters().apply(review),
                 PrintedLedger.write(review.ledger()));
         to(Stage.RENDERED);
-        Deck deck = desk.render(request, review);
+        Deck deck = desk.render(request, assembly);
         ledger.rendered(claim, Sha256.hex(deck.pdf()));
         to(Stage.ARCHIVED);
         return desk.meter().measure("archive", () -> file(review, deck, frozen.sha256()));
