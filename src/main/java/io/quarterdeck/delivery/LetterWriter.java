@@ -8,6 +8,7 @@ import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.Messages;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.PeriodNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class LetterWriter {
                         "quarter",
                         period.granularity() == Granularity.QUARTER ? period.quarterOfYear() : 0,
                         "month",
-                        formats.dates().month(period.start()),
+                        Marks.plain(formats.dates().month(period.start())),
                         "year",
                         Integer.toString(period.fiscalYear()));
     }
