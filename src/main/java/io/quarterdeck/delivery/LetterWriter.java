@@ -8,6 +8,7 @@ import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.Messages;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.PeriodNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class LetterWriter {
     }
 
     private static String period(Formats formats, ReviewPeriod period) {
-        return formats.words()
+        return Marks.plain(formats.words()
                 .say(
                         "letter.period",
                         "granularity",
@@ -72,7 +73,7 @@ public final class LetterWriter {
                         "month",
                         formats.dates().month(period.start()),
                         "year",
-                        Integer.toString(period.fiscalYear()));
+                        Integer.toString(period.fiscalYear())));
     }
 
     private static List<String> closing(Formats formats, PrintedFigures printed, Account account) {
