@@ -61,7 +61,7 @@ public final class LetterWriter {
     }
 
     private static String period(Formats formats, ReviewPeriod period) {
-        return formats.words()
+        return Marks.plain(formats.words()
                 .say(
                         "letter.period",
                         "granularity",
@@ -71,9 +71,9 @@ public final class LetterWriter {
                         "quarter",
                         period.granularity() == Granularity.QUARTER ? period.quarterOfYear() : 0,
                         "month",
-                        Marks.plain(formats.dates().month(period.start())),
+                        formats.dates().month(period.start()),
                         "year",
-                        Integer.toString(period.fiscalYear()));
+                        Integer.toString(period.fiscalYear())));
     }
 
     private static List<String> closing(Formats formats, PrintedFigures printed, Account account) {

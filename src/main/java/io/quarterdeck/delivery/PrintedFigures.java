@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a letter repeats from the pages of a deck, letter for letter. */
+/** What a letter repeats from the pages of a deck, letter for letter and without the marks of the pages. */
 record PrintedFigures(Optional<String> lead, List<Letter.Line> lines, Letter.Shortfalls shortfalls) {
     private static final int MOST = 6;
 
@@ -47,6 +47,10 @@ record PrintedFigures(Optional<String> lead, List<Letter.Line> lines, Letter.Sho
         return Stream.concat(leading, others).limit(MOST).toList();
     }
 
+    private static Letter.Line line(String label, String value, String note, String evidence) {
+        return new Letter.Line(Marks.plain(label), Marks.plain(value), Marks.plain(note), Marks.plain(evidence));
+    }
+
     private static Letter.Shortfalls fallenShort(SummaryPage summary) {
         List<SummaryColumn> bad = summary.columns().stream()
                 .filter(column -> column.tone() == Tone.BAD)
@@ -55,11 +59,6 @@ record PrintedFigures(Optional<String> lead, List<Letter.Line> lines, Letter.Sho
         bad.forEach(column -> column.sentences().forEach(sentence -> sentences.add(Marks.plain(sentence))));
         return new Letter.Shortfalls(
                 bad.stream().map(SummaryColumn::heading).findFirst().orElse(""), sentences);
-    }
-
-    /** A mail carries no marks: its figures are proven in the deck. */
-    private static Letter.Line line(String label, String value, String note, String evidence) {
-        return new Letter.Line(Marks.plain(label), Marks.plain(value), Marks.plain(note), Marks.plain(evidence));
     }
 
     private static <P> Optional<P> first(List<Page> pages, Class<P> type) {

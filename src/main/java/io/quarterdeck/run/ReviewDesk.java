@@ -75,7 +75,9 @@ public record ReviewDesk(
         List<EarlierDeck.Printed> printed =
                 earlier.ledger().map(PrintedLedger::read).orElse(List.of());
         return Restatement.of(
-                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), printed), rows, settings);
+                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), printed),
+                rows,
+                settings);
     }
 
     /** The rows as an earlier attempt froze them. */

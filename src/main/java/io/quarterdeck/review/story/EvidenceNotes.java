@@ -8,6 +8,8 @@ import io.quarterdeck.review.page.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the appendix says beside its table: pages left out, definitions, refused rows, and how to check it all. */
 final class EvidenceNotes {
@@ -47,6 +49,10 @@ final class EvidenceNotes {
     }
 
     static List<Note> of(Dossier dossier, Ledger ledger, Citations citations, Map<String, String> leftOut) {
+        // cited first, so that their definition is printed too
+        List<Note> refused = Stream.of("nps.refused", "csat.refused")
+                .flatMap(id -> refused(dossier, id, citations).stream())
+                .toList();
         List<Note> notes = new ArrayList<>();
         leftOut.forEach((page, reason) -> notes.add(new Note(
                 dossier.say("evidence.leftout", "page", dossier.say("page." + page)),
@@ -54,8 +60,7 @@ final class EvidenceNotes {
         DEFINED.stream()
                 .filter(definition -> ledger.figures().stream().anyMatch(definition::defines))
                 .forEach(definition -> notes.add(definition.note(dossier)));
-        refused(dossier, "nps.refused", citations, notes);
-        refused(dossier, "csat.refused", citations, notes);
+        notes.addAll(refused);
         notes.add(new Note(
                 dossier.say("evidence.check.heading"),
                 dossier.say(
@@ -67,17 +72,22 @@ final class EvidenceNotes {
         return notes;
     }
 
-    private static void refused(Dossier dossier, String id, Citations citations, List<Note> notes) {
-        dossier.find(id)
-                .filter(figure -> figure.value().filter(count -> count.signum() > 0).isPresent())
+    private static Optional<Note> refused(Dossier dossier, String id, Citations citations) {
+        return dossier.find(id)
+                .filter(figure ->
+                        figure.value().filter(count -> count.signum() > 0).isPresent())
                 .flatMap(citations::value)
-                .ifPresent(count -> notes.add(new Note(
+                .map(count -> new Note(
                         dossier.say("evidence.refused.heading"),
                         dossier.say(
                                 "evidence." + id,
                                 "count",
                                 count.whole(),
                                 "number",
-                                dossier.formats().numbers().count(count)))));
+                                dossier.formats().numbers().count(count),
+                                "least",
+                                Constant.of(dossier, "nps.score", "least"),
+                                "most",
+                                Constant.of(dossier, "nps.score", "most"))));
     }
 }

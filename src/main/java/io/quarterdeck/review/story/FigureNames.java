@@ -75,8 +75,7 @@ final class FigureNames {
             return Optional.empty();
         }
         String measure = id.substring("usage.".length()).replaceAll("\\.(share|change|capacity)$", "");
-        String name = dossier.formats()
-                .sentence(Measure.name(dossier, measure));
+        String name = dossier.formats().sentence(Measure.name(dossier, measure));
         if (id.endsWith(".capacity") || id.endsWith(".change")) {
             String part = id.substring(id.lastIndexOf('.') + 1);
             return Optional.of(dossier.say("figure.of.measure." + part, "measure", name));
