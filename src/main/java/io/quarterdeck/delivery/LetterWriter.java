@@ -71,7 +71,7 @@ public final class LetterWriter {
                         "quarter",
                         period.granularity() == Granularity.QUARTER ? period.quarterOfYear() : 0,
                         "month",
-                        Marks.plain(formats.dates().month(period.start())),
+                        formats.dates().month(period.start()),
                         "year",
                         Integer.toString(period.fiscalYear())));
     }
