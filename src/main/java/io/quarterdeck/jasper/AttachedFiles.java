@@ -33,9 +33,9 @@ final class AttachedFiles {
                     new PdfName("AFRelationship"),
                     new PdfName(file.relationship().pdfName()));
             specification.put(PdfName.DESC, new PdfString(file.description(), PdfObject.TEXT_UNICODE));
-            // the name by which a reader lists it; a description that is there already stays
-            writer.addFileAttachment(file.name(), specification);
+            // written now, for what follows would put the name in the description's place
             associated.add(specification.getReference());
+            writer.addFileAttachment(file.name(), specification);
         }
         writer.getExtraCatalog()
                 .put(new PdfName("AF"), writer.addToBody(associated).getIndirectReference());

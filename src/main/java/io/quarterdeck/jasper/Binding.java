@@ -7,8 +7,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.renderers.Renderable;
 
@@ -23,6 +25,8 @@ final class Binding {
     static final String COLOR = "Color";
     static final String ACCENT = "Accent";
     static final String COUNT = "Count";
+    /** After the name of a text: the same with its marks, for the structure of the page alone. */
+    static final String MARKED = ".marked";
 
     private Binding() {}
 
@@ -68,6 +72,20 @@ final class Binding {
     static Class<?> rowsOf(RecordComponent list) {
         Type row = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
         return (Class<?>) row;
+    }
+
+    /** The names of a record's texts, those of its head included; each is there with {@link #MARKED} as well. */
+    static Set<String> texts(Class<?> record) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            Class<?> type = component.getType();
+            if (type == PageHead.class) {
+                texts.addAll(texts(PageHead.class));
+            } else if (type == String.class || type == List.class && rowsOf(component) == String.class) {
+                texts.add(component.getName());
+            }
+        }
+        return texts;
     }
 
     /** Name → class of the rows of each list of records. */

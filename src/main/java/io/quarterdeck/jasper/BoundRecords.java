@@ -3,6 +3,7 @@ package io.quarterdeck.jasper;
 import io.quarterdeck.chart.ChartDrawer;
 import io.quarterdeck.chart.ChartDrawers;
 import io.quarterdeck.chart.ChartStyle;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Chart;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
@@ -51,9 +52,13 @@ final class BoundRecords {
                 values.put(name, renderable(chart));
             } else if (value instanceof List<?> list && Binding.rowsOf(component) == String.class) {
                 values.put(name, paragraphs(list));
+                values.put(name + Binding.MARKED, marked(list));
             } else if (value instanceof List<?> list) {
                 values.put(name, rows(list));
                 values.put(name + Binding.COUNT, list.size());
+            } else if (value instanceof String text) {
+                values.put(name, Marks.plain(text));
+                values.put(name + Binding.MARKED, text);
             } else {
                 values.put(name, value);
             }
@@ -66,8 +71,9 @@ final class BoundRecords {
                 records.stream().map(row -> values((Record) row)).toList();
         for (int position = 0; position < records.size(); position++) {
             if (records.get(position) instanceof Multiple multiple && ChartDrawers.holdsValues(multiple.chart())) {
-                ChartDrawer drawer = ChartDrawers.lines(multiple.chart(), style, sameUnit(multiple, records));
-                charts.remove(rows.get(position).put("chart", renderable(drawer, multiple.chart())));
+                PlainChart chart = PlainChart.of(multiple.chart());
+                ChartDrawer drawer = ChartDrawers.lines((LineChart) chart.chart(), style, sameUnit(multiple, records));
+                charts.remove(rows.get(position).put("chart", renderable(drawer, chart)));
             }
         }
         return new RecordRows(rows);
@@ -83,24 +89,34 @@ final class BoundRecords {
     }
 
     private static String unit(Multiple multiple) {
-        return multiple.value().replaceAll("[\\p{Nd}\\s\\p{Z}.,'’+−-]", "");
+        return Marks.plain(multiple.value()).replaceAll("[\\p{Nd}\\s\\p{Z}.,'’+−-]", "");
     }
 
     private static String paragraphs(List<?> sentences) {
         return String.join(
                 PARAGRAPH_GAP,
-                sentences.stream().map(Object::toString).map(Xmp::escaped).toList());
+                sentences.stream()
+                        .map(Object::toString)
+                        .map(Marks::plain)
+                        .map(Xmp::escaped)
+                        .toList());
+    }
+
+    /** With as many lines as {@link #paragraphs}. */
+    private static String marked(List<?> sentences) {
+        return String.join("\n\n", sentences.stream().map(Object::toString).toList());
     }
 
     /** JasperReports prints nothing for a null renderable, and that is right where a chart holds too little. */
     private Renderable renderable(Chart chart) {
-        return ChartDrawers.of(chart, style)
-                .map(drawer -> renderable(drawer, chart))
+        PlainChart plain = PlainChart.of(chart);
+        return ChartDrawers.of(plain.chart(), style)
+                .map(drawer -> renderable(drawer, plain))
                 .orElse(null);
     }
 
-    private Renderable renderable(ChartDrawer drawer, Chart chart) {
-        ChartRenderable renderable = new ChartRenderable(drawer, chart.alt(), clock);
+    private Renderable renderable(ChartDrawer drawer, PlainChart chart) {
+        ChartRenderable renderable = new ChartRenderable(drawer, chart.chart().alt(), chart.runs(), clock);
         charts.add(renderable);
         return renderable;
     }

@@ -1,15 +1,10 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.review.page.Page;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Spells capitals with a dot below and a tone (Yoruba Ọ́ Ẹ̀) so that the tone stands above the letter.
@@ -24,11 +19,16 @@ final class CapitalMarks {
     private CapitalMarks() {}
 
     static String spell(String text) {
-        if (text.chars().allMatch(character -> character < 0x300)) {
+        if (text.chars().allMatch(character -> character < 0x300 || isMark(character))) {
             return text;
         }
         Matcher marks = CAPITAL_WITH_TONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
         return marks.find() ? marks.replaceAll(CapitalMarks::toneFirst) : text;
+    }
+
+    /** One of the noncharacters of {@link io.quarterdeck.review.format.Marks}, which stand in nearly every text. */
+    private static boolean isMark(int character) {
+        return character >= 0xFDD0 && character <= 0xFDEF;
     }
 
     private static String toneFirst(MatchResult marked) {
@@ -39,35 +39,6 @@ final class CapitalMarks {
 
     /** The same page with every text respelt. */
     static Page spell(Page page) {
-        return (Page) spell((Object) page);
-    }
-
-    private static Object spell(Object value) {
-        if (value instanceof String text) {
-            return spell(text);
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(CapitalMarks::spell).toList();
-        }
-        if (value instanceof Optional<?> optional) {
-            return optional.map(CapitalMarks::spell);
-        }
-        return value instanceof Record record ? spell(record) : value;
-    }
-
-    private static Record spell(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Stream.of(components)
-                .map(component -> spell(Reflection.read(record, component)))
-                .toArray();
-        try {
-            return record.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException impossible) {
-            throw new IllegalStateException("every record has its canonical constructor", impossible);
-        }
+        return (Page) Reflection.mapped(page, CapitalMarks::spell);
     }
 }

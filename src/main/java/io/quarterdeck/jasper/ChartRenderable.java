@@ -1,9 +1,11 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.chart.ChartDrawer;
+import io.quarterdeck.review.format.Run;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
@@ -14,17 +16,24 @@ final class ChartRenderable extends AbstractRenderer implements Graphics2DRender
 
     private final transient ChartDrawer drawer;
     private final String alt;
+    private final transient List<Run> runs;
     private final transient ChartClock clock;
 
-    ChartRenderable(ChartDrawer drawer, String alt, ChartClock clock) {
+    ChartRenderable(ChartDrawer drawer, String alt, List<Run> runs, ChartClock clock) {
         this.drawer = drawer;
         this.alt = alt;
+        this.runs = runs;
         this.clock = clock;
     }
 
     /** Empty for a decoration. */
     String alt() {
         return alt;
+    }
+
+    /** Where the numbers and words of its labels come from. */
+    List<Run> runs() {
+        return runs;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quarterdeck.jasper;
 
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.Marks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +29,10 @@ record DeckIdentity(String title, String language, byte[] id, Instant made) {
                 review.edition().name());
         byte[] digest = HexFormat.of().parseHex(Sha256.hex(source.getBytes(StandardCharsets.UTF_8)));
         return new DeckIdentity(
-                review.frame().title(), review.frame().language(), Arrays.copyOf(digest, 16), review.frozenAt());
+                Marks.plain(review.frame().title()),
+                review.frame().language(),
+                Arrays.copyOf(digest, 16),
+                review.frozenAt());
     }
 
     Calendar calendar() {

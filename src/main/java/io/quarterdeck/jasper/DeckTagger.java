@@ -1,6 +1,5 @@
 package io.quarterdeck.jasper;
 
-import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -8,6 +7,10 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import io.quarterdeck.review.format.Run;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -24,14 +27,13 @@ import net.sf.jasperreports.pdf.common.PdfTagger;
  *
  * <p>An element's property {@code net.sf.jasperreports.export.quarterdeck.role} says what it is: {@code h1},
  * {@code h2}, {@code th}, {@code td}, {@code tr.th} or {@code tr.td} (a cell that begins a row), {@code gap.td} (a cell
- * after an empty one), {@code more} (belongs to the cell before), {@code artifact}; without it a text is a paragraph.
- * Cells gather in a table until something else comes.
+ * after an empty one), {@code more} (belongs to the cell before), {@code header} and {@code footer} (of the page: read to nobody), {@code
+ * artifact} (decoration); without it a text is a paragraph. Cells gather in a table until something else comes.
+ * Whatever a text's marks say is written to its element.
  */
 final class DeckTagger implements PdfTagger {
     private static final String ROLE = "net.sf.jasperreports.export.quarterdeck.role";
     private static final String ALT = "net.sf.jasperreports.export.quarterdeck.alt";
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName LAYOUT = new PdfName("Layout");
 
     private Optional<String> language = Optional.empty();
     private Optional<ClassicPdfProducer> producer = Optional.empty();
@@ -41,11 +43,11 @@ final class DeckTagger implements PdfTagger {
     /** The heading of the element at hand: a title that was broken comes line by line, but is one. */
     private Optional<PdfStructureElement> heading = Optional.empty();
 
+    private final Artifacts artifacts = new Artifacts();
     private String role = "";
-    private int artifacts;
-    private int before;
-    private int after;
     private boolean artifactElement;
+    /** Of the element at hand, by its lines; each is taken when its line comes. */
+    private Deque<List<Run>> runs = new ArrayDeque<>();
 
     @Override
     public void setLanguage(String tag) {
@@ -79,8 +81,12 @@ final class DeckTagger implements PdfTagger {
     @Override
     public void startElement(JRPrintElement element) {
         role = property(element, ROLE).orElse("p");
-        artifactElement = role.equals("artifact");
+        artifactElement = Artifacts.is(role);
         heading = Optional.empty();
+        runs = new ArrayDeque<>();
+        if (element instanceof JRPrintText text && !artifactElement) {
+            runs.addAll(Runs.byLine(text));
+        }
         // lines and boxes come between the cells of a row, and must not end their table
         if (element instanceof JRPrintText || element instanceof JRPrintImage) {
             table.begin(role, section.orElseThrow());
@@ -102,27 +108,15 @@ final class DeckTagger implements PdfTagger {
         return producer.orElseThrow().getPdfContentByte();
     }
 
-    /** Artifacts never nest, and one that turns out empty leaves no bytes. */
+    /** Lines, rectangles and boxes; also what stands on every page. */
     @Override
     public void beginArtifact() {
-        if (artifacts++ == 0) {
-            ByteBuffer buffer = content().getInternalBuffer();
-            before = buffer.size();
-            content().beginMarkedContentSequence(ARTIFACT);
-            after = buffer.size();
-        }
+        artifacts.begin(content(), artifactElement ? role : "");
     }
 
     @Override
     public void endArtifact() {
-        if (--artifacts == 0) {
-            ByteBuffer buffer = content().getInternalBuffer();
-            boolean empty = buffer.size() == after;
-            content().endMarkedContentSequence();
-            if (empty) {
-                buffer.setSize(before);
-            }
-        }
+        artifacts.end(content());
     }
 
     @Override
@@ -139,10 +133,13 @@ final class DeckTagger implements PdfTagger {
                 new PdfStructureElement(table.parent(section.orElseThrow()), new PdfName("Figure"));
         figure.put(new PdfName("Alt"), unicode(alt));
         PdfDictionary layout = new PdfDictionary();
-        layout.put(PdfName.O, LAYOUT);
+        layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         layout.put(PdfName.BBOX, new PdfRectangle(left, bottom, right, top));
         figure.put(PdfName.A, layout);
+        if (image.getRenderer() instanceof ChartRenderable chart) {
+            Runs.into(figure, chart.runs());
+        }
         content().beginMarkedContentSequence(figure);
     }
 
@@ -167,8 +164,11 @@ final class DeckTagger implements PdfTagger {
             return;
         }
         PdfStructureElement leaf = heading.orElseGet(this::leaf);
-        if (role.startsWith("h")) {
+        if (isHeading()) {
             heading = Optional.of(leaf);
+        }
+        if (!runs.isEmpty()) {
+            Runs.into(leaf, runs.pop());
         }
         if (actual != null) {
             leaf.put(new PdfName("ActualText"), unicode(actual));
@@ -176,8 +176,12 @@ final class DeckTagger implements PdfTagger {
         content().beginMarkedContentSequence(leaf);
     }
 
+    private boolean isHeading() {
+        return role.startsWith("h");
+    }
+
     private PdfStructureElement leaf() {
-        PdfName name = new PdfName(role.startsWith("h") ? role.toUpperCase(Locale.ROOT) : "P");
+        PdfName name = new PdfName(isHeading() ? role.toUpperCase(Locale.ROOT) : "P");
         return new PdfStructureElement(table.parent(section.orElseThrow()), name);
     }
 

@@ -3,6 +3,7 @@ package io.quarterdeck.jasper;
 import io.quarterdeck.deck.Brand;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,8 @@ final class GlyphCheck {
         return findings;
     }
 
-    private static void collect(String path, String text, DeckFonts.Faces faces, Map<Integer, String> places) {
+    private static void collect(String path, String marked, DeckFonts.Faces faces, Map<Integer, String> places) {
+        String text = Marks.plain(marked);
         text.codePoints()
                 .filter(codePoint -> codePoint != '\n' && !ignorable(codePoint) && !faces.canDisplay(codePoint))
                 .forEach(codePoint -> places.putIfAbsent(codePoint, path + ": “" + beginning(text) + "”"));

@@ -5,6 +5,7 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -55,9 +56,8 @@ final class PageFiller {
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
-        shared.put("footer", CapitalMarks.spell(review.frame().footer()));
-        shared.put(
-                "sampleLabel", CapitalMarks.spell(review.frame().sampleLabel().orElse("")));
+        shared.put("footer", drawn(review.frame().footer()));
+        shared.put("sampleLabel", drawn(review.frame().sampleLabel().orElse("")));
         shared.put("watermark", watermark(review.frame().watermark()));
         shared.put("brandName", brand.name());
         shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());
@@ -65,10 +65,15 @@ final class PageFiller {
         shared.put("accountLogo", Logos.renderable(review.account().logo()));
     }
 
+    private static String drawn(String text) {
+        return CapitalMarks.spell(Marks.plain(text));
+    }
+
     /** JasperReports prints nothing for null: no draft, no watermark. */
     private Renderable watermark(Optional<String> word) {
         Color pale = style.watermark();
-        return word.map(text -> new ChartRenderable(new Watermark(text, style.bold(), pale), "", clock))
+        return word.map(text ->
+                        new ChartRenderable(new Watermark(drawn(text), style.bold(), pale), "", List.of(), clock))
                 .orElse(null);
     }
 
@@ -85,15 +90,16 @@ final class PageFiller {
     Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
         Template template = templates.of(page);
-        OptionalDouble size = template.title().size(page.head().title(), style.bold());
+        String title = Marks.plain(page.head().title());
+        OptionalDouble size = template.title().size(title, style.bold());
         if (size.isEmpty()) {
             hold(
-                    "The title “" + GlyphCheck.beginning(page.head().title()) + "” of page " + page.key()
-                            + " takes more than its " + template.title().lines() + " lines.",
+                    "The title “" + GlyphCheck.beginning(title) + "” of page " + page.key() + " takes more than its "
+                            + template.title().lines() + " lines.",
                     "Shorten it.");
             return Optional.empty();
         }
-        String broken = template.title().broken(page.head().title(), style.bold(), size.getAsDouble());
+        String broken = template.title().broken(title, style.bold(), size.getAsDouble());
         try {
             Filling filling = fill(page, template, broken, size.getAsDouble(), 0);
             for (int step = 1; step <= template.tighterSteps() && filling.pages() > 1; step++) {
@@ -128,7 +134,8 @@ final class PageFiller {
         BoundRecords records = new BoundRecords(style, clock);
         Map<String, Object> values = new HashMap<>(shared);
         values.putAll(records.values((Record) page));
-        values.put("titleText", title);
+        values.put(MarkedTexts.TITLE, title);
+        values.put(MarkedTexts.TITLE + Binding.MARKED, page.head().title());
         values.put("titleSize", TitleFit.printed(size));
         values.put("tightness", tightness);
         values.put("pagesBefore", pages);

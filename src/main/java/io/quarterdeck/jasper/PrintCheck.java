@@ -2,6 +2,7 @@ package io.quarterdeck.jasper;
 
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,7 +80,8 @@ final class PrintCheck {
 
     private boolean heldByModel(String word) {
         boolean[] found = {false};
-        Reflection.strings("", page, (path, text) -> found[0] |= text.contains(word));
+        Reflection.strings(
+                "", page, (path, text) -> found[0] |= Marks.plain(text).contains(word));
         return found[0];
     }
 }

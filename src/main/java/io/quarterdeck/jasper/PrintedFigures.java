@@ -3,6 +3,7 @@ package io.quarterdeck.jasper;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.gate.GateRules;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.BridgePage;
 import io.quarterdeck.review.page.CoverPage;
 import io.quarterdeck.review.page.EvidenceRow;
@@ -82,9 +83,10 @@ final class PrintedFigures {
             for (var component : record.getClass().getRecordComponents()) {
                 components.put(component.getName(), Reflection.read(record, component));
             }
-            String number = String.valueOf(components.getOrDefault("evidence", components.getOrDefault("number", "")));
+            String number = Marks.plain(
+                    String.valueOf(components.getOrDefault("evidence", components.getOrDefault("number", ""))));
             VALUES.getOrDefault(record.getClass(), List.of()).stream()
-                    .map(name -> (String) components.get(name))
+                    .map(name -> Marks.plain((String) components.get(name)))
                     .filter(text -> !text.isEmpty())
                     .forEach(text -> due.merge(text, new Due(1, number), Due::and));
             components.values().forEach(component -> collect(component, due));

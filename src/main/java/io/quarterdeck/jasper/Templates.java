@@ -54,6 +54,7 @@ final class Templates {
             List<String> mismatches = TemplateContract.faults(files.location(file), design, page, rows);
             faults.addAll(mismatches);
             if (mismatches.isEmpty()) {
+                MarkedTexts.into(design, page, rows);
                 templates.put(
                         key,
                         new Template(

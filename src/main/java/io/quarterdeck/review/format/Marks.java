@@ -52,6 +52,30 @@ public final class Marks {
         return runs;
     }
 
+    /** The marked pieces of each line; a piece that goes on over a line's end is one of both lines. */
+    public static List<List<Run>> lines(String text) {
+        List<List<Run>> lines = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        StringBuilder line = new StringBuilder();
+        for (int index = 0; index < text.length(); index++) {
+            char next = text.charAt(index);
+            if (next == '\n') {
+                lines.add(runs(line + String.valueOf(CLOSES).repeat(open.size())));
+                line.setLength(0);
+                open.descendingIterator().forEachRemaining(line::append);
+                continue;
+            }
+            if (next == CLOSES) {
+                open.pop();
+            } else if (next >= FIRST && next < VALUE_ENDS) {
+                open.push(text.substring(index, text.indexOf(VALUE_ENDS, index) + 1));
+            }
+            line.append(next);
+        }
+        lines.add(runs(line.toString()));
+        return lines;
+    }
+
     /** What stands outside every mark. */
     public static String unmarked(String text) {
         if (!marked(text)) {
