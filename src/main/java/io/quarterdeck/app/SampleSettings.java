@@ -40,6 +40,7 @@ final class SampleSettings {
                 given.mail()
                         .onlyFiles(given.mail()
                                 .emlFolder()
-                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)),
+                given.keeping());
     }
 }

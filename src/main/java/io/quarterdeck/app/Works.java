@@ -3,6 +3,8 @@ package io.quarterdeck.app;
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.account.ContactBook;
+import io.quarterdeck.archive.ArchiveChain;
+import io.quarterdeck.archive.ChainPublisher;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.FileDeckArchive;
 import io.quarterdeck.checkpoint.Checkpoint;
@@ -25,9 +27,11 @@ import io.quarterdeck.postgres.PullFiles;
 import io.quarterdeck.postgres.SqlAccounts;
 import io.quarterdeck.postgres.SqlContacts;
 import io.quarterdeck.postgres.SqlMetricSource;
+import io.quarterdeck.postgres.StoreArchiveChain;
 import io.quarterdeck.postgres.StoreArchiveLedger;
 import io.quarterdeck.postgres.StoreOutbox;
 import io.quarterdeck.postgres.StorePlanBoard;
+import io.quarterdeck.postgres.StoreRedactions;
 import io.quarterdeck.postgres.StoreReviews;
 import io.quarterdeck.postgres.StoreRunLedger;
 import io.quarterdeck.review.Messages;
@@ -36,10 +40,13 @@ import io.quarterdeck.run.CheckedLedger;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.CpuMeter;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.HeadMail;
 import io.quarterdeck.run.Herald;
 import io.quarterdeck.run.PlanBoard;
 import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.RecentAccounts;
+import io.quarterdeck.run.Redaction;
+import io.quarterdeck.run.Redactions;
 import io.quarterdeck.run.Release;
 import io.quarterdeck.run.Replanner;
 import io.quarterdeck.run.ReviewDesk;
@@ -53,6 +60,7 @@ import io.quarterdeck.smtp.MimePress;
 import io.quarterdeck.smtp.SmtpPost;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -72,7 +80,10 @@ final class Works {
     private final PlanBoard board;
     private final Outbox outbox;
     private final Gates gates;
+    private final ArchiveChain chain;
+    private final ChainPublisher publisher;
     private final DeckArchive archive;
+    private final Redactions redactions;
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
@@ -83,13 +94,27 @@ final class Works {
         recentAccounts = new RecentAccounts(accounts, clock);
         contacts = new SqlContacts(database.source(), pulls);
         source = new SqlMetricSource(database.source(), pulls);
-        ledger = new CheckedLedger(new StoreRunLedger(database.store()), checkpoint);
+        ledger = new CheckedLedger(
+                new StoreRunLedger(
+                        database.store(),
+                        StoreRunLedger.LEASE,
+                        configuration.keeping().retention()),
+                checkpoint);
         reviews = new StoreReviews(database.store());
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
+        chain = new StoreArchiveChain(
+                database.store(), configuration.keeping().retention());
+        chain.linkOlder();
+        publisher = new ChainPublisher(configuration.archive(), chain, Optional.empty(), clock, checkpoint);
         archive = new FileDeckArchive(
-                configuration.archive(), new StoreArchiveLedger(database.store()), clock, checkpoint);
+                configuration.archive(),
+                new StoreArchiveLedger(database.store()),
+                clock,
+                checkpoint,
+                publisher::publishOrTell);
+        redactions = new StoreRedactions(database.store(), configuration.keeping().retention());
     }
 
     Configuration configuration() {
@@ -138,6 +163,30 @@ final class Works {
 
     DeckArchive archive() {
         return archive;
+    }
+
+    ArchiveChain chain() {
+        return chain;
+    }
+
+    ChainPublisher publisher() {
+        return publisher;
+    }
+
+    Redaction redaction() {
+        return new Redaction(
+                desk(), planner(), archive, chain, redactions, reviews, configuration.sha256(), Version.SOFTWARE, clock);
+    }
+
+    /** Mails the chain's head to who is to have it; nothing where nobody is. */
+    HeadMail headMail() {
+        return new HeadMail(
+                publisher,
+                configuration.keeping().headsTo().map(Mailbox::address),
+                outbox,
+                mailing(),
+                configuration.vendor().zone(),
+                clock);
     }
 
     ScheduleBook schedules() {
