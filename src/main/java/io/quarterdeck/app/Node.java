@@ -10,6 +10,7 @@ import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.Dispatcher;
 import io.quarterdeck.run.Health;
 import io.quarterdeck.run.Heartbeat;
+import io.quarterdeck.run.HeadMail;
 import io.quarterdeck.run.Herald;
 import io.quarterdeck.run.Pump;
 import io.quarterdeck.run.Replanner;
@@ -86,7 +87,7 @@ final class Node implements Service {
         Sight sight = new Sight(
                 works.reviews(),
                 works.concerns()::all,
-                new NodeHealth(new SystemHealth(works), ticker.get()),
+                new NodeHealth(new SystemHealth(works, false), ticker.get()),
                 () -> works.clock().instant().minus(heartbeat.sinceLastPulse()),
                 () -> draining,
                 works.clock());
@@ -166,6 +167,7 @@ final class Node implements Service {
         private final Runnable look;
         private final Replanner replanner = works.replanner();
         private final Herald herald = works.herald();
+        private final HeadMail headMail = works.headMail();
 
         NodeDuties(Runnable look) {
             this.look = look;
@@ -191,6 +193,8 @@ final class Node implements Service {
         @Override
         public void tell() {
             herald.round();
+            works.publisher().publishOrTell();
+            headMail.round();
             if (configuration.mail().inDoubt() == MailSettings.InDoubt.RESEND_SAME_ID) {
                 works.reviews().messages(Optional.empty(), Set.of("IN_DOUBT")).forEach(message -> works.outbox()
                         .resend(message.id(), Decision.PROGRAM, "mail.in_doubt is resend_same_id"));

@@ -1,8 +1,11 @@
 package io.quarterdeck.app;
 
+import io.quarterdeck.archive.ArchiveFolder;
+import io.quarterdeck.archive.Retention;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.postgres.Database;
 import io.quarterdeck.postgres.SampleStore;
+import io.quarterdeck.postgres.StoreArchiveChain;
 import io.quarterdeck.postgres.StoreArchiveLedger;
 import io.quarterdeck.sample.SampleCompany;
 import java.io.IOException;
@@ -43,15 +46,16 @@ final class SampleData {
 
     /** The sample's own decks alone: a customer's deck is never taken away. */
     private static void removeEarlierDecks(Database database, Path archive) {
-        new StoreArchiveLedger(database.store()).entries().forEach(entry -> {
-            try {
-                Files.deleteIfExists(archive.resolve(entry.path()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "the sample deck of an earlier demo, " + archive.resolve(entry.path())
-                                + ", can't be removed; remove it by hand",
-                        e);
-            }
-        });
+        new StoreArchiveLedger(database.store()).entries().forEach(entry -> remove(archive.resolve(entry.path())));
+        ArchiveFolder.forget(archive, new StoreArchiveChain(database.store(), Retention.USUAL));
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the sample deck of an earlier demo, " + file + ", can't be removed; remove it by hand", e);
+        }
     }
 }

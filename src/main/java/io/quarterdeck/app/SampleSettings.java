@@ -42,6 +42,7 @@ final class SampleSettings {
                                 .emlFolder()
                                 .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)),
                 // nor does the company's key vouch for what is invented
-                given.proof().selfMade(folder.resolveSibling("signing-" + purpose + ".p12")));
+                given.proof().selfMade(folder.resolveSibling("signing-" + purpose + ".p12")),
+                given.keeping());
     }
 }

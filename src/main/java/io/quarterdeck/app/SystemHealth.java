@@ -11,8 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Looks at each part that a review needs on its way; a broken one hides no other. */
-record SystemHealth(Works works) implements Health {
+/**
+ * Looks at each part that a review needs on its way; a broken one hides no other.
+ *
+ * @param throughout whether to read all of the archive's chain, else its end alone
+ */
+record SystemHealth(Works works, boolean throughout) implements Health {
     private static final Duration PLAN_IS_OLD = Duration.ofMinutes(15);
     private static final Duration MAIL_WAITS_LONG = Duration.ofMinutes(15);
 
@@ -22,6 +26,7 @@ record SystemHealth(Works works) implements Health {
                 part("store", this::store),
                 part("source", this::source),
                 part("archive", this::archive),
+                part("chain", this::chain),
                 part("mail", this::mail),
                 part("plan", this::plan));
     }
@@ -72,6 +77,11 @@ record SystemHealth(Works works) implements Health {
                     false,
                     folder + " can't be written: " + FileFailure.words(e) + "; mend that (space, permission)");
         }
+    }
+
+    /** A file that disagrees with the store is not only a part that doesn't work: somebody may have changed evidence. */
+    private Part chain() {
+        return new Part("chain", true, works.publisher().look(throughout));
     }
 
     private Part mail() {

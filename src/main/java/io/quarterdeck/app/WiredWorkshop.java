@@ -2,6 +2,7 @@ package io.quarterdeck.app;
 
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.account.ContactBook;
+import io.quarterdeck.archive.AuditExport;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.cli.Service;
 import io.quarterdeck.cli.Workshop;
@@ -14,6 +15,7 @@ import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
+import io.quarterdeck.run.Keeper;
 import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.Preview;
@@ -120,8 +122,21 @@ final class WiredWorkshop implements Workshop {
     }
 
     @Override
+    public Keeper keeper() {
+        return new Keeper(
+                works.chain(),
+                works.publisher(),
+                works.archive(),
+                works.redaction(),
+                new AuditExport(configuration.archive(), works.chain(), works.publisher()),
+                works.ledger(),
+                works.reviews(),
+                works.clock());
+    }
+
+    @Override
     public Health health() {
-        return new SystemHealth(works);
+        return new SystemHealth(works, true);
     }
 
     @Override

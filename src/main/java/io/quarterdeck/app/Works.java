@@ -3,12 +3,13 @@ package io.quarterdeck.app;
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.account.ContactBook;
+import io.quarterdeck.archive.ArchiveChain;
+import io.quarterdeck.archive.ChainPublisher;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.FileDeckArchive;
 import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.deck.DeckRenderer;
-import io.quarterdeck.deck.DeckSigner;
 import io.quarterdeck.delivery.Courier;
 import io.quarterdeck.delivery.LetterWriter;
 import io.quarterdeck.delivery.MailSettings;
@@ -28,9 +29,11 @@ import io.quarterdeck.postgres.PullFiles;
 import io.quarterdeck.postgres.SqlAccounts;
 import io.quarterdeck.postgres.SqlContacts;
 import io.quarterdeck.postgres.SqlMetricSource;
+import io.quarterdeck.postgres.StoreArchiveChain;
 import io.quarterdeck.postgres.StoreArchiveLedger;
 import io.quarterdeck.postgres.StoreOutbox;
 import io.quarterdeck.postgres.StorePlanBoard;
+import io.quarterdeck.postgres.StoreRedactions;
 import io.quarterdeck.postgres.StoreReviews;
 import io.quarterdeck.postgres.StoreRunLedger;
 import io.quarterdeck.review.Messages;
@@ -39,10 +42,13 @@ import io.quarterdeck.run.CheckedLedger;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.CpuMeter;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.HeadMail;
 import io.quarterdeck.run.Herald;
 import io.quarterdeck.run.PlanBoard;
 import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.RecentAccounts;
+import io.quarterdeck.run.Redaction;
+import io.quarterdeck.run.Redactions;
 import io.quarterdeck.run.Release;
 import io.quarterdeck.run.Replanner;
 import io.quarterdeck.run.ReviewDesk;
@@ -51,7 +57,6 @@ import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RunLedger;
 import io.quarterdeck.run.ScheduleBook;
 import io.quarterdeck.run.StillWelcome;
-import io.quarterdeck.sign.VendorSigner;
 import io.quarterdeck.smtp.EmlPost;
 import io.quarterdeck.smtp.MimePress;
 import io.quarterdeck.smtp.SmtpPost;
@@ -77,8 +82,11 @@ final class Works {
     private final PlanBoard board;
     private final Outbox outbox;
     private final Gates gates;
+    private final ArchiveChain chain;
+    private final ChainPublisher publisher;
     private final DeckArchive archive;
-    private Optional<DeckSigner> signer = Optional.empty();
+    private final Redactions redactions;
+    private final VendorSeal seal;
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
@@ -89,13 +97,28 @@ final class Works {
         recentAccounts = new RecentAccounts(accounts, clock);
         contacts = new SqlContacts(database.source(), pulls);
         source = new SqlMetricSource(database.source(), pulls);
-        ledger = new CheckedLedger(new StoreRunLedger(database.store()), checkpoint);
+        ledger = new CheckedLedger(
+                new StoreRunLedger(
+                        database.store(),
+                        StoreRunLedger.LEASE,
+                        configuration.keeping().retention()),
+                checkpoint);
         reviews = new StoreReviews(database.store());
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
+        seal = new VendorSeal(configuration, clock);
+        chain = new StoreArchiveChain(
+                database.store(), configuration.keeping().retention());
+        chain.linkOlder();
+        publisher = new ChainPublisher(configuration.archive(), chain, Optional.of(seal), clock, checkpoint);
         archive = new FileDeckArchive(
-                configuration.archive(), new StoreArchiveLedger(database.store()), clock, checkpoint);
+                configuration.archive(),
+                new StoreArchiveLedger(database.store()),
+                clock,
+                checkpoint,
+                publisher::publishOrTell);
+        redactions = new StoreRedactions(database.store(), configuration.keeping().retention());
     }
 
     Configuration configuration() {
@@ -146,6 +169,30 @@ final class Works {
         return archive;
     }
 
+    ArchiveChain chain() {
+        return chain;
+    }
+
+    ChainPublisher publisher() {
+        return publisher;
+    }
+
+    Redaction redaction() {
+        return new Redaction(
+                desk(), planner(), archive, chain, redactions, reviews, configuration.sha256(), Version.SOFTWARE, clock);
+    }
+
+    /** Mails the chain's head to who is to have it; nothing where nobody is. */
+    HeadMail headMail() {
+        return new HeadMail(
+                publisher,
+                configuration.keeping().headsTo().map(Mailbox::address),
+                outbox,
+                mailing(),
+                configuration.vendor().zone(),
+                clock);
+    }
+
     ScheduleBook schedules() {
         return new ScheduleBook(configuration.schedules(), new DueDates(new RegionalHolidays()));
     }
@@ -181,7 +228,7 @@ final class Works {
     ReviewDesk desk() {
         Messages messages = Messages.load(configuration.templates());
         LetterWriter letters = new LetterWriter(messages);
-        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates(), Optional.of(signer()));
+        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates(), Optional.of(seal));
         return new ReviewDesk(
                 source,
                 configuration.metrics(),
@@ -198,15 +245,6 @@ final class Works {
                 configuration.vendor().name(),
                 sample,
                 new CpuMeter());
-    }
-
-    /** With the company's key, or one that is made at first use. */
-    private synchronized DeckSigner signer() {
-        if (signer.isEmpty()) {
-            signer = Optional.of(VendorSigner.open(
-                    configuration.proof().signing(), configuration.vendor().name(), clock));
-        }
-        return signer.get();
     }
 
     Decisions decisions() {

@@ -13,4 +13,7 @@ public interface ArchiveLedger {
 
     /** All entries in the order in which they were added. */
     List<ArchivedDeck> entries();
+
+    /** The tombstone of the deck with this path; empty while its file must be there. */
+    Optional<ChainEntry.Ended> ended(String path);
 }

@@ -110,6 +110,25 @@ public final class ChainPublisher {
         T run() throws IOException;
     }
 
+    /** The head that stands, after bringing it up to date; empty for an archive without entries. */
+    public Optional<SignedHead> head() {
+        publish();
+        try {
+            Optional<ArchiveHold> hold = ArchiveHold.take(archive, PATIENCE);
+            if (hold.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                Optional<byte[]> signature = ArchiveFiles.small(archive.resolve(ArchiveFiles.SIGNATURE));
+                return head.read().map(standing -> new SignedHead(standing, signature));
+            } finally {
+                hold.get().close();
+            }
+        } catch (IOException e) {
+            throw new ArchiveException("the archive's head can't be read: " + FileFailure.words(e), e);
+        }
+    }
+
     /**
      * Brings the files up to date and says how they stand to the store.
      *

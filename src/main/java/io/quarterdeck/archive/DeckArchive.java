@@ -41,6 +41,14 @@ public interface DeckArchive {
      */
     byte[] read(ArchivedDeck deck);
 
+    /**
+     * Destroys the file of a deck whose tombstone is in the chain.
+     *
+     * @return false when it was gone already
+     * @throws ArchiveException when it has no tombstone, or can't be removed
+     */
+    boolean remove(ArchivedDeck deck);
+
     /** Where an entry's file is. */
     Path file(ArchivedDeck deck);
 }

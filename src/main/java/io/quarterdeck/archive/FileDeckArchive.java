@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,9 +29,17 @@ public final class FileDeckArchive implements DeckArchive {
     private final ArchiveLedger ledger;
     private final Clock clock;
     private final Checkpoint checkpoint;
+    private final Runnable entered;
 
     public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint) {
+        this(root, ledger, clock, checkpoint, () -> {});
+    }
+
+    /** @param entered runs when an entry was made; must not fail */
+    public FileDeckArchive(
+            Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered) {
         this.checkpoint = checkpoint;
+        this.entered = entered;
         this.root = root;
         this.ledger = ledger;
         this.clock = clock;
@@ -70,6 +79,7 @@ public final class FileDeckArchive implements DeckArchive {
                 reason,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         enter.accept(entry);
+        entered.run();
         return entry;
     }
 
@@ -89,6 +99,25 @@ public final class FileDeckArchive implements DeckArchive {
             return bytes;
         } catch (IOException e) {
             throw new ArchiveException("the archived deck " + file(deck) + " can't be read: " + reason(e), e);
+        }
+    }
+
+    @Override
+    public boolean remove(ArchivedDeck deck) {
+        if (ledger.ended(deck.path()).isEmpty()) {
+            throw new ArchiveException(file(deck) + " has no tombstone in the archive's chain, so it stays");
+        }
+        try {
+            boolean removed = Files.deleteIfExists(file(deck));
+            if (removed) {
+                ArchiveFiles.forceFolder(file(deck).getParent());
+            }
+            return removed;
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    file(deck) + " can't be removed: " + reason(e) + ", though the chain says that it is."
+                            + " Mend that (permission) and repeat the command",
+                    e);
         }
     }
 
@@ -148,6 +177,7 @@ public final class FileDeckArchive implements DeckArchive {
         String remedy = ". Restore it from a backup, or make a new revision with --revise \"reason\"";
         try {
             if (!Files.exists(file)) {
+                ledger.ended(entry.path()).ifPresent(FileDeckArchive::refuseEnded);
                 throw new ArchiveException("the archived deck " + file + " is missing" + remedy);
             }
             if (!Sha256.hex(file).equals(entry.sha256())) {
@@ -156,6 +186,13 @@ public final class FileDeckArchive implements DeckArchive {
         } catch (IOException e) {
             throw new ArchiveException("the archived deck " + file + " can't be read: " + reason(e) + remedy, e);
         }
+    }
+
+    private static void refuseEnded(ChainEntry.Ended ended) {
+        throw new ArchiveException("the archived deck " + ended.path() + " was removed on "
+                + ended.removedAt().atOffset(ZoneOffset.UTC).toLocalDate() + " by " + ended.actor() + ": "
+                + ended.reason() + ended.replacedBy().map(path -> "; " + path + " has its place").orElse("")
+                + ". A new one is made with --revise \"reason\"");
     }
 
     private static String reason(Exception e) {

@@ -65,6 +65,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(root))
                 .addSubcommand(ReviewCommand.line(root))
                 .addSubcommand(MailCommand.line(root))
+                .addSubcommand(ArchiveCommand.line(root))
                 .addSubcommand(new ResendCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(new BenchCommand(root))

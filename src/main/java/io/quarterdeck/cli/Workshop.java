@@ -9,6 +9,7 @@ import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
+import io.quarterdeck.run.Keeper;
 import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Preview;
 import io.quarterdeck.run.Replanner;
@@ -50,6 +51,9 @@ public interface Workshop extends AutoCloseable {
     MailTrial mailTrial();
 
     DeckArchive archive();
+
+    /** What may be done to the archive. */
+    Keeper keeper();
 
     /** What {@code doctor} looks at beyond the concerns. */
     Health health();

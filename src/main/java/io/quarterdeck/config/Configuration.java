@@ -31,6 +31,7 @@ import java.util.TreeMap;
  * @param schedules in the file's order; none without a {@code schedules.yaml}
  * @param mail how mail leaves
  * @param proof how decks are signed and what their evidence holds
+ * @param keeping how long decks are kept, and who gets the head of their chain
  */
 public record Configuration(
         Vendor vendor,
@@ -48,7 +49,8 @@ public record Configuration(
         List<Schedule> schedules,
         ServeSettings serve,
         MailSettings mail,
-        ProofSettings proof) {
+        ProofSettings proof,
+        Keeping keeping) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));

@@ -53,7 +53,7 @@ public final class ConfigurationLoader {
         GateSettings gates = GateReader.read(root);
         Optional<Brand> brand = brands.chosen(root);
         Optional<Path> templates = root.usual("templates", folders.present(), "report-templates");
-        Optional<Path> archive = root.usual("archive", folders.toBeMade(), "out");
+        ArchiveReader.Archive archive = ArchiveReader.read(root, folders.toBeMade());
         EditionReader reader = new EditionReader(templates, files, surroundings.pages());
         Map<String, Edition> editions = reader.readAll();
         RunSettings run = run(root.section("run"), reader);
@@ -70,7 +70,7 @@ public final class ConfigurationLoader {
                 brand.orElseThrow(),
                 brands.byId(),
                 templates.orElseThrow(),
-                archive.orElseThrow(),
+                archive.folder().orElseThrow(),
                 folder.resolve("pulls"),
                 database.get(),
                 metrics,
@@ -81,7 +81,8 @@ public final class ConfigurationLoader {
                 schedules,
                 serve,
                 mail.get(),
-                proof.get());
+                proof.get(),
+                archive.keeping());
     }
 
     private List<Driver> drivers() {

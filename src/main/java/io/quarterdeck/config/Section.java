@@ -109,6 +109,11 @@ final class Section {
         return names;
     }
 
+    /** Whether keys stand under this one. */
+    boolean isSection(String key) {
+        return has(key) && mapping.entries().get(key).value() instanceof Node.Mapping;
+    }
+
     /** The section under a key; without keys when it is not there or has only comments under it. */
     Section section(String key) {
         return children.computeIfAbsent(key, this::child);

@@ -3,6 +3,7 @@ package io.quarterdeck.postgres;
 import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.run.Claim;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** What a new revision makes of those before it. */
@@ -39,17 +40,23 @@ final class EarlierRevisions {
 
     /** Whoever holds one of them has lost it: a deck that is known to be wrong goes nowhere any more. */
     static void supersede(Handle handle, Claim claim, ArchivedDeck deck) {
-        ArchiveKey key = claim.key();
+        supersede(
+                handle,
+                claim.run(),
+                claim.key(),
+                "superseded by revision " + claim.key().revision() + ": "
+                        + deck.reason().or(() -> claim.order().reason()).orElse("no reason given"));
+    }
+
+    /** Of those before the key's that have not gone out. */
+    static void supersede(Handle handle, UUID run, ArchiveKey key, String message) {
         handle.createUpdate(SUPERSEDE)
                 .bind("account", key.accountId())
                 .bind("period", key.period())
                 .bind("edition", key.edition())
                 .bind("revision", key.revision())
-                .bind("run", claim.run())
-                .bind(
-                        "message",
-                        StoredText.of("superseded by revision " + key.revision() + ": "
-                                + deck.reason().or(() -> claim.order().reason()).orElse("no reason given")))
+                .bind("run", run)
+                .bind("message", StoredText.of(message))
                 .execute();
     }
 

@@ -28,6 +28,7 @@ record OutboxDecisions(Store store) {
             if (byRule && resent(handle, outboxId) >= RESENDS_OF_THE_PROGRAM) {
                 return Boolean.FALSE;
             }
+            requireBytes(handle, outboxId);
             move(
                     handle,
                     outboxId,
@@ -40,6 +41,18 @@ record OutboxDecisions(Store store) {
                     .ifPresent(review -> Delivered.reopen(handle, review, decision.actor(), decision.reason()));
             return Boolean.TRUE;
         });
+    }
+
+    private static void requireBytes(Handle handle, long outboxId) {
+        handle.createQuery("select outbox_id from quarterdeck.outbox where outbox_id = :id and length(mime) = 0")
+                .bind("id", outboxId)
+                .mapTo(Long.class)
+                .findOne()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("message " + id
+                            + " carried a deck that was redacted, and its bytes are gone; the revision that has the"
+                            + " deck's place can be sent by hand");
+                });
     }
 
     private static int resent(Handle handle, long outboxId) {

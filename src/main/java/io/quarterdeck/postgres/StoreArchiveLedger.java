@@ -2,6 +2,8 @@ package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveLedger;
 import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.archive.ChainEntry;
+import io.quarterdeck.archive.ChainLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,11 @@ public final class StoreArchiveLedger implements ArchiveLedger {
             select * from quarterdeck.archive_entry
             where account_id = :account and period = :period and edition = :edition and series = 'business-review'
             order by revision desc limit 1
+            """;
+
+    private static final String ENDED = """
+            select l.line from quarterdeck.archive_entry e join quarterdeck.archive_link l using (archive_entry_id)
+            where e.path = :path and l.kind <> 'deck'
             """;
 
     private final Store store;
@@ -35,6 +42,15 @@ public final class StoreArchiveLedger implements ArchiveLedger {
     @Override
     public List<ArchivedDeck> entries() {
         return list("select * from quarterdeck.archive_entry order by archive_entry_id", Map.of());
+    }
+
+    @Override
+    public Optional<ChainEntry.Ended> ended(String path) {
+        return store.change("The archive's chain can't be read", handle -> handle.createQuery(ENDED)
+                .bind("path", path)
+                .mapTo(String.class)
+                .findOne()
+                .map(line -> (ChainEntry.Ended) ChainLine.read(line).content()));
     }
 
     private List<ArchivedDeck> list(String query, Map<String, String> values) {

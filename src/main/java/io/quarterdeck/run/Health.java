@@ -9,7 +9,7 @@ public interface Health {
     List<Part> look();
 
     /**
-     * @param name store, source, archive, mail, plan, triggers
+     * @param name store, source, archive, chain, mail, plan, triggers
      * @param sound whether it works
      * @param words what was seen; with the remedy where it doesn't
      */

@@ -73,8 +73,8 @@ class LostDatabaseTest {
                         "",
                         "connect_timeout: 10s",
                         "connect_timeout: 1s",
-                        "archive: out",
-                        "archive: " + scratch.resolve("out")));
+                        "  folder: out",
+                        "  folder: " + scratch.resolve("out")));
         return folder.command(config, Map.of("STORE_PASSWORD", password(server)), arguments);
     }
 

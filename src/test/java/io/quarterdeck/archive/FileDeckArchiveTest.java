@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class FileDeckArchiveTest {
     private Path folder;
 
     private final List<ArchivedDeck> rows = new ArrayList<>();
+    private final Map<String, ChainEntry.Ended> tombstones = new HashMap<>();
     private boolean storeIsGone;
     private FileDeckArchive archive;
 
@@ -105,6 +107,33 @@ class FileDeckArchiveTest {
         assertThatThrownBy(() -> archive.latest("meridian", "2026-Q3", "executive"))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("is missing");
+    }
+
+    @Test
+    void aDeckThatWasRemovedOnPurposeSaysByWhomAndWhyAndIsNotMissedAsLost() throws IOException {
+        ArchivedDeck entry = add(KEY, "one");
+        tombstones.put(
+                entry.path(),
+                new ChainEntry.Ended(
+                        ChainEntry.Kind.REDACTION,
+                        KEY,
+                        entry.path(),
+                        entry.sha256(),
+                        1,
+                        Instant.EPOCH,
+                        "Ada",
+                        "asked to",
+                        Optional.empty()));
+        assertThat(archive.remove(entry)).isTrue();
+        assertThat(archive.remove(entry)).isFalse();
+        assertThat(archive.file(entry)).doesNotExist();
+        assertThatThrownBy(() -> archive.read(entry))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("was removed on 1970-01-01 by Ada: asked to")
+                .hasMessageNotContaining("backup");
+        ArchivedDeck second = add(KEY.next(), "two");
+        assertThatThrownBy(() -> archive.remove(second)).hasMessageContaining("has no tombstone");
+        assertThat(archive.file(second)).hasContent("two");
     }
 
     @Test
@@ -213,6 +242,11 @@ class FileDeckArchiveTest {
         @Override
         public List<ArchivedDeck> entries() {
             return rows;
+        }
+
+        @Override
+        public Optional<ChainEntry.Ended> ended(String path) {
+            return Optional.ofNullable(tombstones.get(path));
         }
     }
 }

@@ -209,10 +209,14 @@ class ReviewStepsTest {
         road.ledger.pulled(claim, others, io.quarterdeck.json.Sha256.hex(others));
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.PULLED);
         TestDatabase.execute(
-                "insert into quarterdeck.archive_entry (account_id, period, edition, revision, path, sha256,"
+                "with e as (insert into quarterdeck.archive_entry (account_id, period, edition, revision, path, sha256,"
                         + " pages, bytes, headline, snapshot_sha256, configuration_sha256, templates_sha256, software_version,"
                         + " archived_at) values ('" + road.account + "', '2026-Q2', 'executive', 1, '" + road.account
-                        + ".pdf', '" + TestRoad.HASH + "', 1, 1, '', '', '', '', '', now())");
+                        + ".pdf', '" + TestRoad.HASH + "', 1, 1, '', '', '', '', '', now())"
+                        + " returning archive_entry_id) insert into quarterdeck.archive_link"
+                        + " (sequence, sha256, kind, archive_entry_id, line)"
+                        + " select (select coalesce(max(sequence), 0) + 1 from quarterdeck.archive_link),"
+                        + " encode(sha256(cast('" + road.account + "' as bytea)), 'hex'), 'deck', archive_entry_id, '{}' from e");
         assertThatThrownBy(() -> road.ledger.archived(claim, TestRoad.entry(claim.key())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("has another deck of account " + road.account);

@@ -23,6 +23,10 @@ record CrashPoint(String name, Wish wish) {
             "file:linked",
             "archived:before",
             "archived:after",
+            "chain:half",
+            "chain:written",
+            "head:written",
+            "head:half",
             "released:before",
             "released:after");
 

@@ -18,6 +18,7 @@ final class Oracle {
         violations.addAll(ForeignData.inMails(scene, scan));
         violations.addAll(ForeignData.inArchive(scene, scan));
         violations.addAll(ArchiveFacts.violations(scene));
+        violations.addAll(ChainFacts.violations(scene));
         violations.addAll(OutboxFacts.violations(scene));
         violations.addAll(ReviewFacts.violations(scene));
         long faults =

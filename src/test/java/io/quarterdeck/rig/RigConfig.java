@@ -27,7 +27,7 @@ final class RigConfig {
         String text = Files.readString(yaml, StandardCharsets.UTF_8);
         String templates = Path.of("report-templates").toAbsolutePath().toString();
         text = replace(text, "templates: report-templates", "templates: " + templates);
-        text = replace(text, "archive: out", "archive: " + archive.toAbsolutePath());
+        text = replace(text, "  folder: out", "  folder: " + archive.toAbsolutePath());
         text = replace(
                 text,
                 "  store: embedded\n",

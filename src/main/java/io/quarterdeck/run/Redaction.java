@@ -1,0 +1,139 @@
+package io.quarterdeck.run;
+
+import io.quarterdeck.account.Account;
+import io.quarterdeck.archive.ArchiveChain;
+import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.archive.DeckArchive;
+import io.quarterdeck.archive.Provenance;
+import io.quarterdeck.deck.Deck;
+import io.quarterdeck.json.Sha256;
+import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.metric.SnapshotJson;
+import io.quarterdeck.plan.Delivery;
+import io.quarterdeck.plan.Schedule;
+import io.quarterdeck.review.BusinessReview;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The right to be forgotten against an archive that keeps everything: a revision without the name takes the deck's place,
+ * its file is destroyed, and its hash stays in the chain with who did it and why.
+ *
+ * @param configurationSha256 and {@code softwareVersion} go into the new revision's provenance
+ */
+public record Redaction(
+        ReviewDesk desk,
+        Planner planner,
+        DeckArchive archive,
+        ArchiveChain chain,
+        Redactions redactions,
+        Reviews reviews,
+        String configurationSha256,
+        String softwareVersion,
+        Clock clock) {
+
+    /**
+     * @param names to be taken out of texts, beside those of the contacts and whoever agreed
+     * @param withRevision false destroys the deck without a successor
+     */
+    public record Wish(List<String> names, boolean withRevision) {
+        public Wish {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * @param revision has its place; empty where a later revision had it already, or none was wanted
+     * @param otherConfiguration whether the new revision was made under another configuration than the old one
+     */
+    public record Done(ArchivedDeck old, Optional<ArchivedDeck> revision, boolean otherConfiguration) {}
+
+    /**
+     * Repeating it is fine: what a crash left undone is done then.
+     *
+     * @throws IllegalArgumentException when the reason names a person, who would stand in the chain for good
+     * @throws IllegalStateException when its frozen rows are gone, or its mail is still on its way; nothing was changed
+     * @throws io.quarterdeck.gate.HeldException when no honest deck can be made of the rows any more; nothing was changed
+     */
+    public Done redact(UUID run, ArchivedDeck old, Decision decision, Wish wish) {
+        Optional<ArchiveChain.Standing> standing = chain.decks().stream()
+                .filter(known -> known.deck().path().equals(old.path()))
+                .findFirst();
+        if (standing.flatMap(ArchiveChain.Standing::ended).isPresent()) {
+            archive.remove(old);
+            return new Done(old, Optional.empty(), false);
+        }
+        Optional<byte[]> json = redactions.snapshot(old);
+        Optional<Snapshot> snapshot = json.map(SnapshotJson::read);
+        snapshot.flatMap(rows -> WithoutNames.named(rows, wish.names(), decision.reason()))
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("the reason names " + name
+                            + ", and it would stand in the chain for good; give one without the name");
+                });
+        Done done = wish.withRevision() && isLatest(old)
+                ? replace(run, old, decision, wish, snapshot.orElseThrow(() -> rowsAreGone(old)))
+                : end(run, old, decision);
+        archive.remove(old);
+        return done;
+    }
+
+    private boolean isLatest(ArchivedDeck old) {
+        return archive.entry(old.key().accountId(), old.key().period(), old.key().edition())
+                .map(latest -> latest.key().equals(old.key()))
+                .orElse(true);
+    }
+
+    private Done end(UUID run, ArchivedDeck old, Decision decision) {
+        redactions.redacted(run, old, Optional.empty(), decision, clock.instant());
+        return new Done(old, Optional.empty(), false);
+    }
+
+    private Done replace(UUID run, ArchivedDeck old, Decision decision, Wish wish, Snapshot named) {
+        Snapshot unnamed = WithoutNames.of(named, wish.names());
+        byte[] json = SnapshotJson.write(unnamed);
+        ReviewDesk.Frozen frozen = new ReviewDesk.Frozen(unnamed, json, Sha256.hex(json));
+        ReviewRequest request = request(old, unnamed);
+        BusinessReview review = desk.assemble(request, frozen, old.key().next(), Delivery.ARCHIVE)
+                .review();
+        Deck deck = desk.render(request, review);
+        Provenance provenance = new Provenance(
+                frozen.sha256(), configurationSha256, desk.renderer().templatesSha256(), softwareVersion);
+        AtomicReference<ArchivedDeck> entered = new AtomicReference<>();
+        archive.add(
+                old.key().next(),
+                deck,
+                review.headline(),
+                provenance,
+                Optional.of("redaction of revision " + old.key().revision() + ": " + decision.reason()),
+                entry -> {
+                    redactions.redacted(
+                            run, old, Optional.of(new Redactions.Revision(entry, json)), decision, clock.instant());
+                    entered.set(entry);
+                });
+        return new Done(
+                old,
+                Optional.of(entered.get()),
+                !old.provenance().configurationSha256().equals(configurationSha256));
+    }
+
+    /** As its schedule would have it, where that is still there: one may leave a page out. */
+    private ReviewRequest request(ArchivedDeck old, Snapshot snapshot) {
+        Account account = snapshot.account();
+        Optional<Schedule> schedule = reviews.find(old.key())
+                .flatMap(Reviews.Standing::schedule)
+                .flatMap(name -> planner.schedules().find(name));
+        ReviewRequest planned = schedule.map(known -> planner.plan(account, known, Optional.empty()))
+                .orElseGet(() -> planner.plan(
+                        account, Optional.empty(), Optional.of(old.key().edition())));
+        return new ReviewRequest(account, snapshot.period(), planned.edition(), planned.brand());
+    }
+
+    private static IllegalStateException rowsAreGone(ArchivedDeck old) {
+        return new IllegalStateException("the frozen rows of " + old.path()
+                + " are not in the store any more, so no revision without the name can be made of them; to destroy the deck"
+                + " without a successor add --without-revision");
+    }
+}
