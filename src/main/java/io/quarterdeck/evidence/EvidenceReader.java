@@ -67,7 +67,13 @@ public final class EvidenceReader {
         Optional<Disclosure> disclosure = tree.findTree("rows").map(rows -> DisclosedRows.read(account, period, rows));
         disclosure.ifPresent(EvidenceReader::requireFew);
         return new EvidenceFile(
-                tree, figures, pages(tree), byKey, MetricSettingsJson.read(tree.tree("settings")), disclosure);
+                tree,
+                figures,
+                pages(tree),
+                byKey,
+                MetricSettingsJson.read(tree.tree("settings")),
+                period.calendar(),
+                disclosure);
     }
 
     private static List<EvidenceFile.PageText> pages(Tree tree) {
