@@ -40,6 +40,8 @@ final class SampleSettings {
                 given.mail()
                         .onlyFiles(given.mail()
                                 .emlFolder()
-                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)));
+                                .resolveSibling(given.mail().emlFolder().getFileName() + "-" + purpose)),
+                // nor does the company's key vouch for what is invented
+                given.proof().selfMade(folder.resolveSibling("signing-" + purpose + ".p12")));
     }
 }

@@ -7,6 +7,8 @@ import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.FileDeckArchive;
 import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.config.Configuration;
+import io.quarterdeck.deck.DeckRenderer;
+import io.quarterdeck.deck.DeckSigner;
 import io.quarterdeck.delivery.Courier;
 import io.quarterdeck.delivery.LetterWriter;
 import io.quarterdeck.delivery.MailSettings;
@@ -14,6 +16,7 @@ import io.quarterdeck.delivery.Mailbox;
 import io.quarterdeck.delivery.Mailing;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.delivery.Post;
+import io.quarterdeck.evidence.EvidenceWriter;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.holiday.RegionalHolidays;
 import io.quarterdeck.jasper.JasperDeckRenderer;
@@ -48,11 +51,13 @@ import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RunLedger;
 import io.quarterdeck.run.ScheduleBook;
 import io.quarterdeck.run.StillWelcome;
+import io.quarterdeck.sign.VendorSigner;
 import io.quarterdeck.smtp.EmlPost;
 import io.quarterdeck.smtp.MimePress;
 import io.quarterdeck.smtp.SmtpPost;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -73,6 +78,7 @@ final class Works {
     private final Outbox outbox;
     private final Gates gates;
     private final DeckArchive archive;
+    private Optional<DeckSigner> signer = Optional.empty();
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
@@ -175,6 +181,7 @@ final class Works {
     ReviewDesk desk() {
         Messages messages = Messages.load(configuration.templates());
         LetterWriter letters = new LetterWriter(messages);
+        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates(), Optional.of(signer()));
         return new ReviewDesk(
                 source,
                 configuration.metrics(),
@@ -182,10 +189,24 @@ final class Works {
                 reviews,
                 new ReviewAssembler(messages),
                 review -> letters.write(review, review.account(), configuration.vendor()),
-                new JasperDeckRenderer(configuration.templates()),
+                renderer,
+                new EvidenceWriter(
+                        Version.SOFTWARE,
+                        configuration.sha256(),
+                        renderer.templatesSha256(),
+                        configuration.proof().rows()),
                 configuration.vendor().name(),
                 sample,
                 new CpuMeter());
+    }
+
+    /** With the company's key, or one that is made at first use. */
+    private synchronized DeckSigner signer() {
+        if (signer.isEmpty()) {
+            signer = Optional.of(VendorSigner.open(
+                    configuration.proof().signing(), configuration.vendor().name(), clock));
+        }
+        return signer.get();
     }
 
     Decisions decisions() {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,16 +29,18 @@ public final class WholeFile implements AutoCloseable {
     private final Path target;
     private final FileChannel channel;
 
-    private WholeFile(Path temporary, Path target) throws IOException {
+    private WholeFile(Path temporary, Path target, FileAttribute<?>... attributes) throws IOException {
         this.temporary = temporary;
         this.target = target;
-        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.channel = FileChannel.open(
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
     }
 
-    public static WholeFile write(Path target, byte[] bytes) throws IOException {
+    /** @param attributes such as permissions, which the file has from its first moment */
+    public static WholeFile write(Path target, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
         Path folder = Files.createDirectories(target.getParent());
         removeLeftovers(folder);
-        WholeFile whole = new WholeFile(folder.resolve(OURS + UUID.randomUUID() + ENDING), target);
+        WholeFile whole = new WholeFile(folder.resolve(OURS + UUID.randomUUID() + ENDING), target, attributes);
         try {
             whole.channel.lock();
             ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -30,6 +30,7 @@ import java.util.TreeMap;
  * @param sha256 hex, over every file that was read; the same on each machine, and without any secret
  * @param schedules in the file's order; none without a {@code schedules.yaml}
  * @param mail how mail leaves
+ * @param proof how decks are signed and what their evidence holds
  */
 public record Configuration(
         Vendor vendor,
@@ -46,7 +47,8 @@ public record Configuration(
         String sha256,
         List<Schedule> schedules,
         ServeSettings serve,
-        MailSettings mail) {
+        MailSettings mail,
+        ProofSettings proof) {
     public Configuration {
         brands = Collections.unmodifiableMap(new TreeMap<>(brands));
         editions = Collections.unmodifiableMap(new TreeMap<>(editions));

@@ -61,6 +61,7 @@ public final class ConfigurationLoader {
         EnvironmentReferences references = new EnvironmentReferences(surroundings.environment());
         Supplier<DatabaseSettings> database = new DatabaseReader(references, folders).read(root, run.workers());
         Supplier<MailSettings> mail = new MailReader(references, folders).read(root, vendor);
+        Supplier<ProofSettings> proof = new ProofReader(references, folders).read(root);
         root.end();
         List<Schedule> schedules = schedules(reader, run.edition());
         faults.throwIfAny();
@@ -79,7 +80,8 @@ public final class ConfigurationLoader {
                 files.sha256(),
                 schedules,
                 serve,
-                mail.get());
+                mail.get(),
+                proof.get());
     }
 
     private List<Driver> drivers() {

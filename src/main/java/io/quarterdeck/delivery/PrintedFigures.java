@@ -1,5 +1,6 @@
 package io.quarterdeck.delivery;
 
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.CoverPage;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.SummaryColumn;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a letter repeats from the pages of a deck, letter for letter. */
+/** What a letter repeats from the pages of a deck, letter for letter and without the marks of the pages. */
 record PrintedFigures(Optional<String> lead, List<Letter.Line> lines, Letter.Shortfalls shortfalls) {
     private static final int MOST = 6;
 
@@ -27,23 +28,27 @@ record PrintedFigures(Optional<String> lead, List<Letter.Line> lines, Letter.Sho
     }
 
     private static Optional<String> headline(CoverPage cover) {
-        return Optional.of(cover.headline() + " " + cover.headlineNote())
+        return Optional.of(Marks.plain(cover.headline() + " " + cover.headlineNote()))
                 .filter(text -> !cover.headline().isBlank());
     }
 
     private static List<Letter.Line> tiles(SummaryPage summary) {
         return summary.tiles().stream()
                 .limit(MOST)
-                .map(tile -> new Letter.Line(tile.label(), tile.value(), tile.note(), tile.evidence()))
+                .map(tile -> line(tile.label(), tile.value(), tile.note(), tile.evidence()))
                 .toList();
     }
 
     private static List<Letter.Line> labels(CoverPage cover) {
         Stream<Letter.Line> leading =
-                headline(cover).stream().map(text -> new Letter.Line(cover.headlineNote(), cover.headline(), "", ""));
+                headline(cover).stream().map(text -> line(cover.headlineNote(), cover.headline(), "", ""));
         Stream<Letter.Line> others =
-                cover.figures().stream().map(figure -> new Letter.Line(figure.label(), figure.value(), "", ""));
+                cover.figures().stream().map(figure -> line(figure.label(), figure.value(), "", ""));
         return Stream.concat(leading, others).limit(MOST).toList();
+    }
+
+    private static Letter.Line line(String label, String value, String note, String evidence) {
+        return new Letter.Line(Marks.plain(label), Marks.plain(value), Marks.plain(note), Marks.plain(evidence));
     }
 
     private static Letter.Shortfalls fallenShort(SummaryPage summary) {
@@ -51,7 +56,7 @@ record PrintedFigures(Optional<String> lead, List<Letter.Line> lines, Letter.Sho
                 .filter(column -> column.tone() == Tone.BAD)
                 .toList();
         List<String> sentences = new ArrayList<>();
-        bad.forEach(column -> sentences.addAll(column.sentences()));
+        bad.forEach(column -> column.sentences().forEach(sentence -> sentences.add(Marks.plain(sentence))));
         return new Letter.Shortfalls(
                 bad.stream().map(SummaryColumn::heading).findFirst().orElse(""), sentences);
     }

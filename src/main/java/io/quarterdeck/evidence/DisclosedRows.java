@@ -4,6 +4,7 @@ import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.json.Tree;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.metric.RowJson;
 import io.quarterdeck.metric.SurveyCount;
 import io.quarterdeck.period.ReviewPeriod;
@@ -80,7 +81,8 @@ final class DisclosedRows {
     }
 
     /** @param rows kind → list, as {@link #write} gave it */
-    static Disclosure read(io.quarterdeck.account.Account account, ReviewPeriod period, Tree rows) {
+    static Disclosure read(
+            io.quarterdeck.account.Account account, ReviewPeriod period, Tree rows, Optional<Precedent> precedent) {
         Map<Kind, List<io.quarterdeck.metric.Row>> byKind = new EnumMap<>(Kind.class);
         Optional<List<SurveyCount>> answers = Optional.empty();
         Optional<List<InvitationCount>> invitations = Optional.empty();
@@ -110,7 +112,7 @@ final class DisclosedRows {
                         trees.stream().map(tree -> RowJson.read(kind, tree)).toList());
             }
         }
-        return new Disclosure(account, period, byKind, answers, invitations, comments);
+        return new Disclosure(account, period, byKind, answers, invitations, comments, precedent);
     }
 
     /** The periods that counts name, in the review's calendar and granularity. */

@@ -3,6 +3,7 @@ package io.quarterdeck.evidence;
 import io.quarterdeck.account.Account;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SurveyCount;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param rows by kind as they were pulled; never answers nor invitations
  * @param answers as counts; empty when there is no pull of answers, or no figure that needs it
  * @param invitations as counts, likewise
+ * @param precedent the deck before, with what of it is corrected
  */
 public record Disclosure(
         Account account,
@@ -33,7 +35,8 @@ public record Disclosure(
         Map<Kind, List<Row>> rows,
         Optional<List<SurveyCount>> answers,
         Optional<List<InvitationCount>> invitations,
-        List<QuotableComment> comments) {
+        List<QuotableComment> comments,
+        Optional<Precedent> precedent) {
     public Disclosure {
         Map<Kind, List<Row>> copy = new EnumMap<>(Kind.class);
         rows.forEach((kind, list) -> copy.put(kind, List.copyOf(list)));
@@ -68,7 +71,8 @@ public record Disclosure(
                 rows,
                 answered ? Optional.of(SurveyCounts.of(snapshot)) : Optional.empty(),
                 invited ? Optional.of(Invited.count(snapshot)) : Optional.empty(),
-                answered ? comments(snapshot) : List.of());
+                answered ? comments(snapshot) : List.of(),
+                snapshot.precedent());
     }
 
     /** Rows from which {@code BusinessFigures} computes the same figures as from those that were pulled. */
@@ -77,7 +81,7 @@ public record Disclosure(
         all.putAll(rows);
         answers.ifPresent(counts -> all.put(Kind.SURVEY_RESPONSE, new SurveyCounts(period).rows(account.id(), counts)));
         invitations.ifPresent(counts -> all.put(Kind.SURVEY_INVITATION, Invited.rows(account.id(), counts)));
-        return new Snapshot(account, period, List.of(), all, Map.of(), Map.of(), Instant.EPOCH);
+        return new Snapshot(account, period, List.of(), all, Map.of(), Map.of(), precedent, Instant.EPOCH);
     }
 
     /** The kinds of which something is shown, with how many rows were pulled. */

@@ -5,6 +5,7 @@ import io.quarterdeck.json.Json;
 import io.quarterdeck.json.JsonBounds;
 import io.quarterdeck.json.Tree;
 import io.quarterdeck.metric.PeriodJson;
+import io.quarterdeck.metric.PrecedentJson;
 import io.quarterdeck.period.ReviewPeriod;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -64,7 +65,9 @@ public final class EvidenceReader {
         Tree definitions = tree.tree("definitions");
         Map<String, String> byKey = new TreeMap<>();
         definitions.names().forEach(key -> byKey.put(key, definitions.text(key)));
-        Optional<Disclosure> disclosure = tree.findTree("rows").map(rows -> DisclosedRows.read(account, period, rows));
+        Optional<Disclosure> disclosure = tree.findTree("rows")
+                .map(rows -> DisclosedRows.read(
+                        account, period, rows, tree.findTree("precedent").map(PrecedentJson::read)));
         disclosure.ifPresent(EvidenceReader::requireFew);
         return new EvidenceFile(
                 tree,

@@ -19,11 +19,9 @@ public record EvidenceSubject(
         Snapshot snapshot,
         MetricSettings settings,
         int revision,
-        List<String> furniture,
-        List<Restatement> restated) {
+        List<String> furniture) {
     public EvidenceSubject {
         printed = List.copyOf(printed);
         furniture = List.copyOf(furniture);
-        restated = List.copyOf(restated);
     }
 }

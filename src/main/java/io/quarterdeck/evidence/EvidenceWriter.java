@@ -5,6 +5,7 @@ import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Tree;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.PeriodJson;
+import io.quarterdeck.metric.PrecedentJson;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.BusinessReview;
@@ -62,9 +63,7 @@ public record EvidenceWriter(
         tree.put("definitions", PageTexts.definitions(review.pages()));
         tree.put("pulls", pulls(subject.snapshot(), disclosure, rows));
         tree.put("events", PromiseEvents.of(disclosure));
-        tree.put(
-                "restated",
-                subject.restated().stream().map(EvidenceWriter::restated).toList());
+        disclosure.precedent().ifPresent(precedent -> tree.put("precedent", PrecedentJson.tree(precedent)));
         if (withRows) {
             Map<String, Object> byKind = new TreeMap<>();
             rows.forEach((kind, list) -> byKind.put(kind.id(), list));
@@ -114,17 +113,6 @@ public record EvidenceWriter(
 
     private static Map<String, Object> leftOut(LeftOut page) {
         return Map.of("page", page.page(), "reason", Marks.plain(page.reason()));
-    }
-
-    private static Map<String, Object> restated(Restatement restatement) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("figure", restatement.figure());
-        tree.put("period", restatement.period());
-        tree.put("page", restatement.page());
-        tree.put("old", restatement.before().toPlainString());
-        restatement.now().ifPresent(now -> tree.put("new", now.toPlainString()));
-        tree.put("cause", restatement.cause());
-        return tree;
     }
 
     private static List<Map<String, Object>> pulls(

@@ -21,7 +21,8 @@ enum Family {
     VOICES(Kind.SURVEY_RESPONSE, Kind.SURVEY_INVITATION),
     RETENTION(Kind.REVENUE_MOVEMENT, Kind.FX_RATE),
     SUPPORT(Kind.SUPPORT_CASE),
-    ADOPTION(Kind.USAGE);
+    ADOPTION(Kind.USAGE),
+    COMMITMENTS(Kind.COMMITMENT);
 
     private final Set<Kind> kinds;
 

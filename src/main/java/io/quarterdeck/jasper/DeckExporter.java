@@ -1,9 +1,12 @@
 package io.quarterdeck.jasper;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import io.quarterdeck.deck.Attachment;
+import io.quarterdeck.deck.DeckSigner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -20,15 +23,31 @@ import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 /** Writes filled pages to one tagged PDF in a single pass. */
 final class DeckExporter extends JRPdfExporter {
     private final DeckIdentity deck;
+    private final List<Attachment> attachments;
+    private final Optional<SignatureField> signature;
 
-    private DeckExporter(JasperReportsContext context, DeckIdentity deck) {
+    private DeckExporter(
+            JasperReportsContext context,
+            DeckIdentity deck,
+            List<Attachment> attachments,
+            Optional<SignatureField> signature) {
         super(context);
         this.deck = deck;
+        this.attachments = attachments;
+        this.signature = signature;
     }
 
-    static byte[] export(JasperReportsContext context, List<JasperPrint> pages, DeckIdentity deck) throws JRException {
+    /** @param signer without one the deck is not signed */
+    static byte[] export(
+            JasperReportsContext context,
+            List<JasperPrint> pages,
+            DeckIdentity deck,
+            List<Attachment> attachments,
+            Optional<DeckSigner> signer)
+            throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
-        DeckExporter exporter = new DeckExporter(context, deck);
+        Optional<SignatureField> signature = signer.map(SignatureField::new);
+        DeckExporter exporter = new DeckExporter(context, deck, attachments, signature);
         exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
@@ -42,12 +61,13 @@ final class DeckExporter extends JRPdfExporter {
         configuration.setMetadataProducer("Quarterdeck");
         exporter.setConfiguration(configuration);
         exporter.exportReport();
-        return bytes.toByteArray();
+        byte[] file = bytes.toByteArray();
+        return signature.map(field -> field.sign(file)).orElse(file);
     }
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new DeckPdfProducer(createPdfProducerContext(), deck);
+        return new DeckPdfProducer(createPdfProducerContext(), deck, attachments, signature);
     }
 
     @Override

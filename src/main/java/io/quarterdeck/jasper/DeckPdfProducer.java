@@ -2,18 +2,17 @@ package io.quarterdeck.jasper;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import io.quarterdeck.deck.Attachment;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.text.AttributedCharacterIterator.Attribute;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
@@ -26,10 +25,18 @@ final class DeckPdfProducer extends ClassicPdfProducer {
     private static final int DEFLATE_LEVEL = 6;
 
     private final DeckIdentity deck;
+    private final List<Attachment> attachments;
+    private final Optional<SignatureField> signature;
 
-    DeckPdfProducer(PdfProducerContext context, DeckIdentity deck) {
+    DeckPdfProducer(
+            PdfProducerContext context,
+            DeckIdentity deck,
+            List<Attachment> attachments,
+            Optional<SignatureField> signature) {
         super(context);
         this.deck = deck;
+        this.attachments = attachments;
+        this.signature = signature;
     }
 
     @Override
@@ -58,18 +65,19 @@ final class DeckPdfProducer extends ClassicPdfProducer {
         };
     }
 
-    /** The place for what has to be in the file before its end: attachments belong here. */
+    /** Adds what has to be in the file before its end. */
     @Override
     public void close() {
-        PdfDictionary info = getPdfWriter().getInfo();
-        PdfDate date = new PdfDate(deck.calendar());
-        info.put(PdfName.CREATIONDATE, date);
-        info.put(PdfName.MODDATE, date);
-        info.put(PdfName.PRODUCER, new PdfString("Quarterdeck", PdfObject.TEXT_PDFDOCENCODING));
-        PdfArray id = new PdfArray();
-        id.add(new PdfString(deck.id()).setHexWriting(true));
-        id.add(new PdfString(deck.id()).setHexWriting(true));
-        info.put(PdfName.FILEID, id);
+        PdfWriter writer = getPdfWriter();
+        try {
+            ArchiveFormat.into(writer, deck, DEFLATE_LEVEL);
+            AttachedFiles.into(writer, attachments, deck, DEFLATE_LEVEL);
+            if (signature.isPresent()) {
+                signature.get().into(writer, deck);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         super.close();
     }
 

@@ -23,8 +23,9 @@ import net.sf.jasperreports.pdf.common.PdfTagger;
  * Structure of a deck for those who listen to it: a section a page with headings, paragraphs, figures and tables.
  *
  * <p>An element's property {@code net.sf.jasperreports.export.quarterdeck.role} says what it is: {@code h1},
- * {@code h2}, {@code th}, {@code td}, {@code tr.th} or {@code tr.td} (a cell that begins a row), {@code artifact};
- * without it a text is a paragraph. Cells gather in a table until something else comes.
+ * {@code h2}, {@code th}, {@code td}, {@code tr.th} or {@code tr.td} (a cell that begins a row), {@code gap.td} (a cell
+ * after an empty one), {@code more} (belongs to the cell before), {@code artifact}; without it a text is a paragraph.
+ * Cells gather in a table until something else comes.
  */
 final class DeckTagger implements PdfTagger {
     private static final String ROLE = "net.sf.jasperreports.export.quarterdeck.role";

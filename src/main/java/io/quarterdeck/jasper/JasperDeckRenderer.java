@@ -1,9 +1,11 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.chart.ChartStyle;
+import io.quarterdeck.deck.Attachment;
 import io.quarterdeck.deck.Brand;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.deck.DeckRenderer;
+import io.quarterdeck.deck.DeckSigner;
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.gate.HeldException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -26,8 +29,14 @@ public final class JasperDeckRenderer implements DeckRenderer {
     private final BrandStyles styles;
     private final String sha256;
 
-    /** @throws RenderException listing every fault of the folder's templates */
-    public JasperDeckRenderer(Path folder) {
+    private final Optional<DeckSigner> signer;
+
+    /**
+     * @param signer signs every deck; without one decks are not signed
+     * @throws RenderException listing every fault of the folder's templates
+     */
+    public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer) {
+        this.signer = signer;
         files = TemplateFiles.read(folder);
         sha256 = files.sha256();
         fonts = DeckFonts.load(files);
@@ -41,7 +50,7 @@ public final class JasperDeckRenderer implements DeckRenderer {
     }
 
     @Override
-    public Deck render(BusinessReview review, Brand brand) {
+    public Deck render(BusinessReview review, Brand brand, List<Attachment> attachments) {
         long started = ChartClock.now();
         DeckFonts.Faces faces = fonts.faces(brand.fontFamily());
         hold(GlyphCheck.findings(review, brand, faces));
@@ -52,7 +61,7 @@ public final class JasperDeckRenderer implements DeckRenderer {
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());
         long filled = ChartClock.now();
-        byte[] pdf = export(review, prints);
+        byte[] pdf = export(review, prints, attachments);
         long exported = ChartClock.now();
         return new Deck(
                 pdf,
@@ -69,9 +78,9 @@ public final class JasperDeckRenderer implements DeckRenderer {
         }
     }
 
-    private byte[] export(BusinessReview review, List<JasperPrint> prints) {
+    private byte[] export(BusinessReview review, List<JasperPrint> prints, List<Attachment> attachments) {
         try {
-            return DeckExporter.export(context, prints, DeckIdentity.of(review));
+            return DeckExporter.export(context, prints, DeckIdentity.of(review), attachments, signer);
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(
                     "The deck of " + review.account().id() + " could not be written as PDF: " + failure.getMessage()

@@ -40,6 +40,9 @@ final class TableTags {
         PdfStructureElement line =
                 begins ? new PdfStructureElement(whole, new PdfName("TR")) : row.orElseGet(() -> newRow(whole));
         row = Optional.of(line);
+        if (role.startsWith("gap.")) {
+            new PdfStructureElement(line, new PdfName("TD"));
+        }
         boolean head = role.endsWith("th");
         PdfStructureElement made = new PdfStructureElement(line, new PdfName(head ? "TH" : "TD"));
         if (head) {

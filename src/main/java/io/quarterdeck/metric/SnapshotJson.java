@@ -50,6 +50,7 @@ public final class SnapshotJson {
         Map<String, Object> loadedAt = new TreeMap<>();
         snapshot.sourceLoadedAt().forEach((kind, instant) -> loadedAt.put(kind.id(), instant.toString()));
         tree.put("source_loaded_at", loadedAt);
+        put(tree, "precedent", snapshot.precedent().map(PrecedentJson::tree));
         tree.put("frozen_at", snapshot.frozenAt().toString());
         return Json.canonical(tree);
     }

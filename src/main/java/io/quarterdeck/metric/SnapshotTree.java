@@ -49,6 +49,7 @@ final class SnapshotTree {
                 rows,
                 pulls,
                 loadedAt,
+                tree.findTree("precedent").map(PrecedentJson::read),
                 Instant.parse(tree.text("frozen_at")));
     }
 

@@ -2,7 +2,9 @@ package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.archive.ChainEntry;
 import io.quarterdeck.archive.Provenance;
+import io.quarterdeck.archive.Retention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,6 +21,7 @@ final class ArchiveEntries {
             values (:account, :period, :edition, :revision, :path, :sha256, :pages, :bytes, :headline, :snapshot,
                     :configuration, :templates, :version, :reason, :archivedAt)
             on conflict on constraint archive_entry_key do nothing
+            returning *
             """;
     private static final String SAME = """
             select count(*) from quarterdeck.archive_entry
@@ -29,12 +32,18 @@ final class ArchiveEntries {
     private ArchiveEntries() {}
 
     /**
-     * Adds the entry; one of the same key, path and hash that is there already stays as it is.
+     * Adds the entry and links it into the chain, last of all in its transaction for the chain's lock; one of the same
+     * key, path and hash that is there already stays as it is.
      *
      * @throws IllegalStateException when the key has another deck already
      */
-    static void add(Handle handle, ArchivedDeck entry) {
-        if (insert(handle, entry) == 0 && !isThere(handle, entry)) {
+    static void add(Handle handle, ArchivedDeck entry, Retention retention) {
+        Optional<Added> added = insert(handle, entry);
+        added.ifPresent(row -> {
+            ChainRows.lock(handle);
+            ChainRows.append(handle, row.id(), ChainEntry.Added.of(row.deck(), retention));
+        });
+        if (added.isEmpty() && !isThere(handle, entry)) {
             ArchiveKey key = entry.key();
             throw new IllegalStateException("the archive has another deck of account " + key.accountId() + ", "
                     + key.period() + ", " + key.edition() + ", revision " + key.revision()
@@ -42,10 +51,13 @@ final class ArchiveEntries {
         }
     }
 
-    private static int insert(Handle handle, ArchivedDeck entry) {
+    /** As the store keeps it. */
+    private record Added(long id, ArchivedDeck deck) {}
+
+    private static Optional<Added> insert(Handle handle, ArchivedDeck entry) {
         ArchiveKey key = entry.key();
         Provenance provenance = entry.provenance();
-        return handle.createUpdate(INSERT)
+        return handle.createQuery(INSERT)
                 .bind("account", key.accountId())
                 .bind("period", key.period())
                 .bind("edition", key.edition())
@@ -61,7 +73,8 @@ final class ArchiveEntries {
                 .bind("version", provenance.softwareVersion())
                 .bind("reason", entry.reason().map(StoredText::of))
                 .bind("archivedAt", entry.archivedAt().atOffset(ZoneOffset.UTC))
-                .execute();
+                .map((row, context) -> new Added(row.getLong("archive_entry_id"), entry(row)))
+                .findOne();
     }
 
     private static boolean isThere(Handle handle, ArchivedDeck entry) {

@@ -7,6 +7,7 @@ import static io.quarterdeck.run.ReviewState.PULLED;
 import static io.quarterdeck.run.ReviewState.RENDERED;
 
 import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.archive.Retention;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.delivery.LetterJson;
 import io.quarterdeck.gate.Finding;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The steps that lead to a deck in the archive; one that is made again from the same rows doesn't lead back. */
-record MakingSteps(ReviewSteps steps) {
+record MakingSteps(ReviewSteps steps, Retention retention) {
     private static final String FREEZE = """
             insert into quarterdeck.snapshot (snapshot_sha256, canonical_json) values (:sha256, :json)
             on conflict (snapshot_sha256) do nothing
@@ -46,7 +47,7 @@ record MakingSteps(ReviewSteps steps) {
                 });
     }
 
-    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter) {
+    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed) {
         String rules = findings.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(", "));
         steps.step(
                 claim,
@@ -61,9 +62,11 @@ record MakingSteps(ReviewSteps steps) {
                                 claim,
                                 reached(row, ASSEMBLED, row.modelSha256().equals(Optional.of(modelSha256))),
                                 ", model_sha256 = :model, findings = cast(:findings as jsonb),"
-                                        + " letter = cast(:letter as jsonb)" + FORWARD)
+                                        + " letter = cast(:letter as jsonb),"
+                                        + " ledger = cast(:printed as jsonb)" + FORWARD)
                         .bind("model", modelSha256)
                         .bind("findings", FindingJson.write(findings))
+                        .bind("printed", StoredText.json(printed))
                         .bind("letter", StoredText.json(LetterJson.write(letter)))
                         .bind("forward", forward(row, ASSEMBLED))
                         .execute());
@@ -90,11 +93,11 @@ record MakingSteps(ReviewSteps steps) {
                 IN_THE_MAKING,
                 row -> HistoryLine.of(ARCHIVED, "ARCHIVED", entry.sha256(), ""),
                 (handle, row) -> {
-                    ArchiveEntries.add(handle, entry);
                     EarlierRevisions.supersede(handle, claim, entry);
                     ReviewSteps.update(handle, claim, ARCHIVED, FORWARD)
                             .bind("forward", true)
                             .execute();
+                    ArchiveEntries.add(handle, entry, retention);
                 });
     }
 

@@ -2,6 +2,7 @@ package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.archive.Retention;
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.gate.Finding;
@@ -35,11 +36,16 @@ public final class StoreRunLedger implements RunLedger {
     }
 
     public StoreRunLedger(Store store, Duration lease) {
+        this(store, lease, Retention.USUAL);
+    }
+
+    /** @param retention of the decks that are archived through it */
+    public StoreRunLedger(Store store, Duration lease, Retention retention) {
         ReviewSteps steps = new ReviewSteps(store);
         this.runs = new Runs(store);
         this.claims = new ReviewClaims(store, lease);
         this.frozen = new FrozenWork(store);
-        this.making = new MakingSteps(steps);
+        this.making = new MakingSteps(steps, retention);
         this.ending = new EndingSteps(steps);
     }
 
@@ -89,8 +95,8 @@ public final class StoreRunLedger implements RunLedger {
     }
 
     @Override
-    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter) {
-        making.assembled(claim, modelSha256, findings, letter);
+    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed) {
+        making.assembled(claim, modelSha256, findings, letter, printed);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param headline the summary's title, for lists and mails
  * @param ledger every figure that a page prints, by evidence number
+ * @param printed how each number that a page prints is made from figures of the ledger
  * @param snapshotSha256 hash of the frozen rows, hex
  * @param frozenAt when the rows were frozen: the deck's only date of making
  */
@@ -25,11 +26,20 @@ public record BusinessReview(
         List<LeftOut> leftOut,
         Figures figures,
         List<LedgerEntry> ledger,
+        List<PrintedNumber> printed,
         String snapshotSha256,
         Instant frozenAt) {
     public BusinessReview {
         pages = List.copyOf(pages);
         leftOut = List.copyOf(leftOut);
         ledger = List.copyOf(ledger);
+        printed = List.copyOf(printed);
+    }
+
+    /** The same review with other pages, e.g. when the hash of its evidence is known. */
+    public BusinessReview withPages(List<Page> others) {
+        return new BusinessReview(
+                account, period, edition, headline, frame, others, leftOut, figures, ledger, printed, snapshotSha256,
+                frozenAt);
     }
 }

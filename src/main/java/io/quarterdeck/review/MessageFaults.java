@@ -23,6 +23,9 @@ final class MessageFaults {
                 return;
             }
             try {
+                if (printsCount(tag, pattern)) {
+                    faults.add(place + " prints a plural's number by #; nothing would prove it: use its own argument");
+                }
                 Set<String> unknown = arguments(tag, pattern);
                 unknown.removeAll(arguments("", english.get(key)));
                 if (!unknown.isEmpty()) {
@@ -41,8 +44,7 @@ final class MessageFaults {
      * @throws IllegalArgumentException when the pattern doesn't parse
      */
     static Set<String> arguments(String tag, String pattern) {
-        ULocale locale = tag.isEmpty() ? ULocale.ENGLISH : new ULocale(tag);
-        MessagePattern parsed = new MessagePattern(new MessageFormat(pattern, locale).toPattern());
+        MessagePattern parsed = parsed(tag, pattern);
         Set<String> names = new TreeSet<>();
         for (int index = 0; index < parsed.countParts(); index++) {
             if (parsed.getPartType(index) == MessagePattern.Part.Type.ARG_NAME) {
@@ -50,5 +52,20 @@ final class MessageFaults {
             }
         }
         return names;
+    }
+
+    private static boolean printsCount(String tag, String pattern) {
+        MessagePattern parsed = parsed(tag, pattern);
+        for (int index = 0; index < parsed.countParts(); index++) {
+            if (parsed.getPartType(index) == MessagePattern.Part.Type.REPLACE_NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MessagePattern parsed(String tag, String pattern) {
+        ULocale locale = tag.isEmpty() ? ULocale.ENGLISH : new ULocale(tag);
+        return new MessagePattern(new MessageFormat(pattern, locale).toPattern());
     }
 }

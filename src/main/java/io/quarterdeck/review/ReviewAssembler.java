@@ -4,6 +4,7 @@ import io.quarterdeck.figure.Figures;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.SummaryPage;
 import io.quarterdeck.review.story.Citations;
@@ -32,6 +33,7 @@ public final class ReviewAssembler {
      * Writes every page of the edition; one that has nothing to say is left out with its reason.
      *
      * @throws IllegalArgumentException when the edition names a page that does not exist
+     * @throws io.quarterdeck.gate.HeldException when a page would print a number that is no figure of the ledger
      */
     public BusinessReview assemble(
             Snapshot snapshot, Figures figures, MetricSettings settings, Edition edition, ReviewOptions options) {
@@ -56,7 +58,7 @@ public final class ReviewAssembler {
         List<Page> pages = new ArrayList<>();
         for (String key : edition.pages()) {
             if (key.equals(EVIDENCE)) {
-                pages.add(EvidenceWriter.write(dossier, ledger, leftOut, options.snapshotSha256()));
+                pages.add(EvidenceWriter.write(dossier, ledger, leftOut));
             } else if (written.get(key) instanceof Written.Whole whole) {
                 pages.add(whole.page());
             }
@@ -81,7 +83,7 @@ public final class ReviewAssembler {
         Snapshot snapshot = dossier.snapshot();
         String headline = pages.stream()
                 .filter(SummaryPage.class::isInstance)
-                .map(page -> page.head().title())
+                .map(page -> Marks.plain(page.head().title()))
                 .findFirst()
                 .orElseGet(() -> plainHeadline(dossier));
         List<LedgerEntry> entries = new ArrayList<>();
@@ -98,6 +100,7 @@ public final class ReviewAssembler {
                         .toList(),
                 dossier.figures(),
                 entries,
+                NumberProof.of(pages, ledger),
                 options.snapshotSha256(),
                 snapshot.frozenAt());
     }
@@ -105,6 +108,6 @@ public final class ReviewAssembler {
     private static String plainHeadline(Dossier dossier) {
         Formats formats = dossier.formats();
         String period = formats.periods().bare(dossier.snapshot().period());
-        return formats.sentence(formats.words().say("summary.plain", "period", period));
+        return Marks.plain(formats.sentence(formats.words().say("summary.plain", "period", period)));
     }
 }

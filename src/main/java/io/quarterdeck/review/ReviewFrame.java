@@ -1,6 +1,7 @@
 package io.quarterdeck.review;
 
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.story.Dossier;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class ReviewFrame {
                 .say(
                         key,
                         "account",
-                        dossier.snapshot().account().name(),
+                        Marks.words(dossier.snapshot().account().name()),
                         "edition",
                         dossier.edition(),
                         "period",

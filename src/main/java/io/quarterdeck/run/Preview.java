@@ -3,7 +3,6 @@ package io.quarterdeck.run;
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.deck.Deck;
-import io.quarterdeck.review.BusinessReview;
 import java.util.Optional;
 
 /** A look at a deck before it counts: DRAFT on each page, nothing archived, nothing stored. */
@@ -16,7 +15,6 @@ public record Preview(Accounts accounts, Planner planner, ReviewDesk desk) {
     public Deck preview(String accountId, Optional<String> period, Optional<String> edition) {
         Account account = accounts.require(accountId);
         ReviewRequest request = planner.plan(account, period, edition);
-        BusinessReview review = desk.draft(request, desk.pull(request));
-        return desk.render(request, review);
+        return desk.render(request, desk.draft(request, desk.pull(request)));
     }
 }

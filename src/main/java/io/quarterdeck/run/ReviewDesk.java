@@ -1,9 +1,13 @@
 package io.quarterdeck.run;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.deck.Attachment;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.deck.DeckRenderer;
 import io.quarterdeck.delivery.Letter;
+import io.quarterdeck.evidence.Evidence;
+import io.quarterdeck.evidence.EvidenceSubject;
+import io.quarterdeck.evidence.EvidenceWriter;
 import io.quarterdeck.gate.EarlierReview;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.gate.Gates;
@@ -11,17 +15,23 @@ import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.EarlierDeck;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.MetricSource;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restatement;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.EvidenceHash;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +41,7 @@ import java.util.function.Function;
  * The steps of a review's road that touch no archive: pull, compute, look through the gates, word, draw.
  *
  * @param letters words the mail that carries a review
+ * @param proofs writes the evidence that a deck carries inside
  * @param reviews knows what earlier reviews were made from
  */
 public record ReviewDesk(
@@ -41,6 +52,7 @@ public record ReviewDesk(
         ReviewAssembler assembler,
         Function<BusinessReview, Letter> letters,
         DeckRenderer renderer,
+        EvidenceWriter proofs,
         String vendor,
         boolean sample,
         CpuMeter meter) {
@@ -48,19 +60,39 @@ public record ReviewDesk(
     /** Frozen rows with their canonical bytes and the hash of these. */
     public record Frozen(Snapshot snapshot, byte[] json, String sha256) {}
 
-    /** @param findings that hold the review, and that a person may release */
-    record Assembly(BusinessReview review, List<Finding> findings) {
-        Assembly {
+    /**
+     * @param proof files that the deck carries inside
+     * @param findings that hold the review, and that a person may release
+     */
+    public record Assembly(BusinessReview review, List<Attachment> proof, List<Finding> findings) {
+        public Assembly {
+            proof = List.copyOf(proof);
             findings = List.copyOf(findings);
         }
     }
 
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
-            Snapshot snapshot = source.pull(request.account(), request.period());
+            Snapshot rows = source.pull(request.account(), request.period());
+            Snapshot snapshot = reviews.earlier(request.key(1))
+                    .map(earlier -> rows.after(precedent(earlier, rows)))
+                    .orElse(rows);
             byte[] json = SnapshotJson.write(snapshot);
             return new Frozen(snapshot, json, Sha256.hex(json));
         });
+    }
+
+    /** What the customer was shown last, and what of it the rows give otherwise now. */
+    private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
+        Snapshot then = SnapshotJson.read(earlier.snapshot());
+        return Restatement.of(
+                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier)),
+                rows,
+                settings);
+    }
+
+    private static List<EarlierDeck.Printed> ledger(Reviews.Earlier earlier) {
+        return earlier.ledger().map(PrintedLedger::read).orElse(List.of());
     }
 
     /** The rows as an earlier attempt froze them. */
@@ -69,13 +101,15 @@ public record ReviewDesk(
     }
 
     /** @throws HeldException when a figure can't stand as it is, so that no honest deck can be made */
-    BusinessReview draft(ReviewRequest request, Frozen frozen) {
-        return assemble(request, frozen, compute(frozen), true);
+    Assembly draft(ReviewRequest request, Frozen frozen) {
+        return proven(request, frozen, 1, new Draft(assemble(request, frozen, compute(frozen), true), List.of()));
     }
+
+    private record Draft(BusinessReview review, List<Finding> findings) {}
 
     /** @throws HeldException when a figure can't stand as it is, so that no honest deck can be made */
     Assembly assemble(ReviewRequest request, Frozen frozen, ArchiveKey key, Delivery delivery) {
-        return meter.measure("figures", () -> {
+        return proven(request, frozen, key.revision(), meter.measure("figures", () -> {
             Snapshot snapshot = frozen.snapshot();
             Computed computed = BusinessFigures.compute(snapshot, settings);
             List<Finding> findings = new ArrayList<>(gates.look(snapshot, computed, earlier(key)));
@@ -89,12 +123,41 @@ public record ReviewDesk(
                     .anyMatch(finding -> !gates.rule(finding.rule()).releasable())) {
                 throw new HeldException(findings);
             }
-            return new Assembly(assemble(request, frozen, computed, false), findings);
-        });
+            return new Draft(assemble(request, frozen, computed, false), findings);
+        }));
     }
 
-    Deck render(ReviewRequest request, BusinessReview review) {
-        Deck deck = renderer.render(review, request.brand());
+    /** The evidence tells what the pages print, and the appendix prints the hash of the evidence. */
+    private Assembly proven(ReviewRequest request, Frozen frozen, int revision, Draft draft) {
+        Evidence evidence = meter.measure(
+                "evidence",
+                () -> proofs.write(new EvidenceSubject(
+                        draft.review(),
+                        draft.review().printed(),
+                        frozen.snapshot(),
+                        settings,
+                        revision,
+                        List.of(request.brand().wordmark(), request.brand().name()))));
+        return new Assembly(
+                EvidenceHash.fill(draft.review(), evidence.jsonSha256()),
+                List.of(
+                        new Attachment(
+                                Evidence.JSON_NAME,
+                                "application/json",
+                                "Every figure of this review with its formula, its inputs and its rows",
+                                Attachment.Relationship.SOURCE,
+                                evidence.json()),
+                        new Attachment(
+                                Evidence.CSV_NAME,
+                                "text/csv",
+                                "The figures of this review as a table",
+                                Attachment.Relationship.DATA,
+                                evidence.csv())),
+                draft.findings());
+    }
+
+    Deck render(ReviewRequest request, Assembly assembly) {
+        Deck deck = renderer.render(assembly.review(), request.brand(), assembly.proof());
         deck.cpuNanos().forEach(meter::add);
         return deck;
     }
@@ -118,13 +181,14 @@ public record ReviewDesk(
                 new ReviewOptions(vendor, draft, sample, frozen.sha256()));
     }
 
-    /** Counts of rows only: figures of earlier periods are computed from the rows at hand. */
     private Optional<EarlierReview> earlier(ArchiveKey key) {
-        return reviews.earlierSnapshot(key).map(json -> {
-            Snapshot snapshot = SnapshotJson.read(json);
+        return reviews.earlier(key).map(earlier -> {
+            Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-            return new EarlierReview(snapshot.period().name(), counts, Map.of());
+            Map<String, BigDecimal> printed = new HashMap<>();
+            ledger(earlier).forEach(figure -> figure.value().ifPresent(value -> printed.put(figure.id(), value)));
+            return new EarlierReview(snapshot.period().name(), counts, printed);
         });
     }
 }

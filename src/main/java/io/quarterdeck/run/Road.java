@@ -87,9 +87,13 @@ final class Road {
                 desk.assemble(request, frozen, claim.key(), claim.order().delivery());
         BusinessReview review = assembly.review();
         ledger.assembled(
-                claim, modelHash(review), assembly.findings(), desk.letters().apply(review));
+                claim,
+                modelHash(review),
+                assembly.findings(),
+                desk.letters().apply(review),
+                PrintedLedger.write(review.ledger()));
         to(Stage.RENDERED);
-        Deck deck = desk.render(request, review);
+        Deck deck = desk.render(request, assembly);
         ledger.rendered(claim, Sha256.hex(deck.pdf()));
         to(Stage.ARCHIVED);
         return desk.meter().measure("archive", () -> file(review, deck, frozen.sha256()));

@@ -25,7 +25,7 @@ final class SampleEvidence {
     static EvidenceSubject subject(Snapshot snapshot, String edition) {
         BusinessReview review = SampleSnapshots.review(snapshot, edition);
         return new EvidenceSubject(
-                review, printed(review), snapshot, SampleSnapshots.settings(), 1, List.of("Halyard 54"), List.of());
+                review, printed(review), snapshot, SampleSnapshots.settings(), 1, List.of("Halyard 54"));
     }
 
     /** The value of each figure, and what its last point is above the first. */

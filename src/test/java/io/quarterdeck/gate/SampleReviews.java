@@ -36,15 +36,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Snapshots of sample accounts as the shipped pulls would freeze them, without a database between. */
-final class SampleReviews {
-    static final Configuration CONFIGURATION = ConfigurationLoader.load(
+public final class SampleReviews {
+    public static final Configuration CONFIGURATION = ConfigurationLoader.load(
             Path.of("config"), new Surroundings(Path.of("."), Map.of(), formula -> Optional.empty(), PageKeys.ALL));
     static final Vendor VENDOR = CONFIGURATION.vendor();
     static final Gates GATES = new Gates(CONFIGURATION.gates(), VENDOR);
 
     private SampleReviews() {}
 
-    static Stream<Snapshot> of(SampleCompany company, LocalDate today) {
+    public static Stream<Snapshot> of(SampleCompany company, LocalDate today) {
         Map<Kind, List<Row>> shared = company.shared();
         return company.accounts().map(account -> snapshot(account, shared, today));
     }
@@ -109,7 +109,7 @@ final class SampleReviews {
         return until(snapshot.period(), altered);
     }
 
-    static Computed computed(Snapshot snapshot) {
+    public static Computed computed(Snapshot snapshot) {
         return BusinessFigures.compute(snapshot, CONFIGURATION.metrics());
     }
 

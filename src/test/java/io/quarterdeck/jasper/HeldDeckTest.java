@@ -16,7 +16,7 @@ class HeldDeckTest {
         HeldException held = catchThrowableOfType(
                 HeldException.class,
                 () -> Rendered.RENDERER.render(
-                        SampleReviews.review("Meridian Foods", List.of(page)), SampleReviews.HALYARD));
+                        SampleReviews.review("Meridian Foods", List.of(page)), SampleReviews.HALYARD, List.of()));
         return held.findings();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,11 +126,13 @@ class JasperDeckRendererTest {
     @Test
     void theSameReviewGivesTheSameBytesHoweverOftenItIsRendered() {
         for (int time = 0; time < 20; time++) {
-            assertThat(Rendered.RENDERER.render(REVIEW, SampleReviews.HALYARD).pdf())
+            assertThat(Rendered.RENDERER
+                            .render(REVIEW, SampleReviews.HALYARD, Rendered.ATTACHMENTS)
+                            .pdf())
                     .isEqualTo(DECK.pdf());
         }
-        assertThat(new JasperDeckRenderer(Rendered.TEMPLATES)
-                        .render(REVIEW, SampleReviews.HALYARD)
+        assertThat(new JasperDeckRenderer(Rendered.TEMPLATES, Optional.of(Rendered.SIGNER))
+                        .render(REVIEW, SampleReviews.HALYARD, Rendered.ATTACHMENTS)
                         .pdf())
                 .isEqualTo(DECK.pdf());
     }

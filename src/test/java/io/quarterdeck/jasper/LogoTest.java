@@ -46,7 +46,8 @@ class LogoTest {
                         Optional.empty(),
                         Optional.of(png()),
                         List.of(MeridianDeck.cover(), MeridianDeck.summary())),
-                brand);
+                brand,
+                List.of());
         Files.write(Files.createDirectories(Path.of("target", "decks")).resolve("logos.pdf"), deck.pdf());
         assertThat(Rendered.text(deck)).doesNotContain("halyard").contains("MeridianFoods");
         assertThat(deck.pages()).isEqualTo(2);

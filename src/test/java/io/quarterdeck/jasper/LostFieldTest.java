@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +59,11 @@ class LostFieldTest {
         List<Page> pages = MeridianDeck.pages().stream()
                 .filter(model -> model.key().equals(page))
                 .toList();
-        JasperDeckRenderer renderer = new JasperDeckRenderer(folder);
+        JasperDeckRenderer renderer = new JasperDeckRenderer(folder, Optional.empty());
 
         HeldException held = catchThrowableOfType(
                 HeldException.class,
-                () -> renderer.render(SampleReviews.review("Meridian Foods", pages), SampleReviews.HALYARD));
+                () -> renderer.render(SampleReviews.review("Meridian Foods", pages), SampleReviews.HALYARD, List.of()));
 
         assertThat(held.findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(GateRules.TEXT_LACKS_FIGURE);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class TemplateCheckTest {
                 .anyMatch(fault -> fault.contains("goals.jrxml: field “agreement” (java.lang.String) is missing"))
                 .anyMatch(fault -> fault.contains("evidence.jrxml: field of dataset notes “headline”"))
                 .anyMatch(fault -> fault.contains("drivers.jrxml") && fault.contains("nonsense"));
-        assertThatThrownBy(() -> new JasperDeckRenderer(folder))
+        assertThatThrownBy(() -> new JasperDeckRenderer(folder, Optional.empty()))
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("bridge.jrxml")
                 .hasMessageContaining("evidence.jrxml");
@@ -85,10 +86,11 @@ class TemplateCheckTest {
     @Test
     void anExpressionMayNotReachFilesOrProcesses() throws IOException {
         replace("drivers/drivers.jrxml", "$P{footnote}]]", "new java.io.File(\"/etc/passwd\").getName()]]");
-        assertThatThrownBy(() -> new JasperDeckRenderer(folder)
+        assertThatThrownBy(() -> new JasperDeckRenderer(folder, Optional.empty())
                         .render(
                                 SampleReviews.review("Meridian Foods", List.of(MeridianDeck.drivers())),
-                                SampleReviews.HALYARD))
+                                SampleReviews.HALYARD,
+                                List.of()))
                 .isInstanceOf(RenderException.class)
                 .hasMessageContaining("java.io.File");
     }

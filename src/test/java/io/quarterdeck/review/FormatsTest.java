@@ -2,11 +2,14 @@ package io.quarterdeck.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.MetricSettings.RetentionWindow;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.period.WeekPattern;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.PeriodNames;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -36,7 +39,7 @@ class FormatsTest {
         assertThat(money(ENGLISH, "10000000000000")).isEqualTo("€10.0 tn");
         assertThat(money(ENGLISH, "-62104")).isEqualTo("−€62.1 k");
         assertThat(money(GERMAN, "1840112.40")).isEqualTo("1,84 Mio. €");
-        assertThat(ENGLISH.money().exact(new BigDecimal("1840112.4"), EURO).replace('\u00a0', ' '))
+        assertThat(plain(ENGLISH.money().exact(cited("1840112.4", Unit.money(EURO)), EURO)))
                 .isEqualTo("1,840,112.40 EUR");
     }
 
@@ -47,9 +50,9 @@ class FormatsTest {
         assertThat(percent("0.9996")).isEqualTo("99.96 %");
         assertThat(percent("0.00004")).isEqualTo("0.004 %");
         assertThat(percent("1")).isEqualTo("100 %");
-        assertThat(plain(ENGLISH.ratios().signedPercent(new BigDecimal("-0.034"))))
+        assertThat(plain(ENGLISH.ratios().signedPercent(cited("-0.034", Unit.RATIO))))
                 .isEqualTo("−3 %");
-        assertThat(plain(ENGLISH.ratios().points(new BigDecimal("0.16")))).isEqualTo("+16 pp");
+        assertThat(plain(ENGLISH.ratios().points(cited("0.16", Unit.RATIO)))).isEqualTo("+16 pp");
     }
 
     @Test
@@ -66,11 +69,11 @@ class FormatsTest {
     void aFiscalYearThatIsNotTheCalendarYearSaysSo() {
         FiscalCalendar april = new FiscalCalendar(4, ZoneId.of("Asia/Kolkata"));
         FiscalCalendar january = new FiscalCalendar(1, ZoneId.of("Europe/Berlin"));
-        assertThat(ENGLISH.periods().brief(april.parse("2027-Q2"))).isEqualTo("Q2 FY2027");
-        assertThat(ENGLISH.periods().brief(january.parse("2026-Q3"))).isEqualTo("Q3 2026");
-        assertThat(ENGLISH.periods().inFull(january.parse("2026-Q3")))
+        assertThat(plain(ENGLISH.periods().brief(april.parse("2027-Q2")))).isEqualTo("Q2 FY2027");
+        assertThat(plain(ENGLISH.periods().brief(january.parse("2026-Q3")))).isEqualTo("Q3 2026");
+        assertThat(plain(ENGLISH.periods().inFull(january.parse("2026-Q3"))))
                 .isEqualTo("third quarter 2026 · 1 July – 30 September");
-        assertThat(ENGLISH.periods().brief(january.parse("2026-07"))).isEqualTo("July 2026");
+        assertThat(plain(ENGLISH.periods().brief(january.parse("2026-07")))).isEqualTo("July 2026");
     }
 
     @ParameterizedTest
@@ -105,8 +108,8 @@ class FormatsTest {
         ReviewPeriod quarter = months.parse("2026-Q3");
         ReviewPeriod ofWeeks = weeks.parse("2026-Q3-445");
         RetentionWindow twelve = RetentionWindow.TRAILING_TWELVE_MONTHS;
-        assertThat(ENGLISH.periods().months(twelve.start(quarter), quarter)).isEqualTo("October 2025 – September 2026");
-        assertThat(ENGLISH.periods().months(twelve.start(ofWeeks), ofWeeks))
+        assertThat(plain(ENGLISH.periods().months(twelve.start(quarter), quarter))).isEqualTo("October 2025 – September 2026");
+        assertThat(plain(ENGLISH.periods().months(twelve.start(ofWeeks), ofWeeks)))
                 .isEqualTo("28 September 2025 – 26 September 2026");
     }
 
@@ -117,22 +120,26 @@ class FormatsTest {
                 .isEqualTo("2 Oct 2026, 04:10 CEST");
         assertThat(plain(GERMAN.dates().time(loaded, ZoneId.of("Asia/Kolkata"))))
                 .isEqualTo("2. Okt. 2026, 07:40 UTC+5:30");
-        assertThat(ENGLISH.dates().day(LocalDate.of(2026, 10, 1))).isEqualTo("1 Oct 2026");
+        assertThat(plain(ENGLISH.dates().day(LocalDate.of(2026, 10, 1)))).isEqualTo("1 Oct 2026");
     }
 
     private static String money(Formats formats, String amount) {
-        return plain(formats.money().compact(new BigDecimal(amount), EURO));
+        return plain(formats.money().compact(cited(amount, Unit.money(EURO)), EURO));
     }
 
     private static String percent(String ratio) {
-        return plain(ENGLISH.ratios().percent(new BigDecimal(ratio)));
+        return plain(ENGLISH.ratios().percent(cited(ratio, Unit.RATIO)));
     }
 
     private static String brief(String hours) {
-        return plain(ENGLISH.durations().brief(new BigDecimal(hours)));
+        return plain(ENGLISH.durations().brief(cited(hours, Unit.HOURS)));
     }
 
     private static String plain(String text) {
-        return text.replace('\u00a0', ' ');
+        return Marks.plain(text).replace('\u00a0', ' ');
+    }
+
+    private static Cited cited(String value, Unit unit) {
+        return Cited.of("E01", new BigDecimal(value), unit, (number, text, shown) -> {});
     }
 }

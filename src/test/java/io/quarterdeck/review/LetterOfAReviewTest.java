@@ -11,6 +11,7 @@ import io.quarterdeck.delivery.LetterHtml;
 import io.quarterdeck.delivery.LetterJson;
 import io.quarterdeck.delivery.LetterText;
 import io.quarterdeck.delivery.LetterWriter;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.SummaryPage;
 import java.time.ZoneOffset;
@@ -56,12 +57,18 @@ class LetterOfAReviewTest {
         assertThat(letter.opening()).isEqualTo(review.headline() + ".");
         assertThat(letter.figures().lines())
                 .isEqualTo(summary.tiles().stream()
-                        .map(tile -> new Letter.Line(tile.label(), tile.value(), tile.note(), tile.evidence()))
+                        .map(tile -> new Letter.Line(
+                                Marks.plain(tile.label()),
+                                Marks.plain(tile.value()),
+                                Marks.plain(tile.note()),
+                                Marks.plain(tile.evidence())))
                         .toList());
         assertThat(letter.shortfalls().heading()).isEqualTo("What needs attention");
         assertThat(letter.shortfalls().sentences())
                 .isNotEmpty()
-                .isEqualTo(summary.columns().get(1).sentences());
+                .isEqualTo(summary.columns().get(1).sentences().stream()
+                        .map(Marks::plain)
+                        .toList());
         assertThat(letter.notices()).containsExactly("Sample data, invented for demonstration");
         assertThat(letter.signature()).containsExactly("Tomás Rivera, Customer Success", "Halyard");
     }
@@ -155,18 +162,7 @@ class LetterOfAReviewTest {
     }
 
     private static BusinessReview withPages(BusinessReview review, List<Page> pages) {
-        return new BusinessReview(
-                review.account(),
-                review.period(),
-                review.edition(),
-                review.headline(),
-                review.frame(),
-                pages,
-                review.leftOut(),
-                review.figures(),
-                review.ledger(),
-                review.snapshotSha256(),
-                review.frozenAt());
+        return review.withPages(pages);
     }
 
     private static Account with(Account account, Optional<String> email) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Status;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.review.format.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,9 @@ class MessagesTest {
                 .isEqualTo("de");
         assertThat(messages.formats(Locale.forLanguageTag("fr-FR")).words().language())
                 .isEqualTo("en");
-        assertThat(messages.formats(Locale.forLanguageTag("fr-FR")).dates().month(java.time.LocalDate.of(2026, 10, 1)))
+        assertThat(Marks.plain(messages.formats(Locale.forLanguageTag("fr-FR"))
+                        .dates()
+                        .month(java.time.LocalDate.of(2026, 10, 1))))
                 .isEqualTo("October 2026");
     }
 

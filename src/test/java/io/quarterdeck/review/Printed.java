@@ -1,12 +1,13 @@
 package io.quarterdeck.review;
 
+import io.quarterdeck.review.format.Marks;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every string of a page model, with the path of its component. */
+/** Every string of a page model as it is drawn, with the path of its component. */
 final class Printed {
     record Text(String path, String text) {}
 
@@ -22,7 +23,7 @@ final class Printed {
 
     private void visit(String path, Object value) {
         if (value instanceof String text) {
-            texts.add(new Text(path, text));
+            texts.add(new Text(path, Marks.plain(text)));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(inner -> visit(path, inner));
         } else if (value instanceof List<?> list) {

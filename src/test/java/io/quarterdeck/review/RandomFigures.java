@@ -21,8 +21,10 @@ import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -210,8 +212,10 @@ final class RandomFigures {
     private void goals() {
         int count = chance(0.3) ? 0 : random.nextInt(40);
         int met = 0;
+        List<Status> standings = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             Status status = pick(Status.values());
+            standings.add(status);
             met += status == Status.MET ? 1 : 0;
             FigureBuilder builder = list.builder("goal.g" + index + ".progress", Unit.RATIO, "goal, goal_measurement")
                     .input("statement", "s".repeat(1 + random.nextInt(300)))
@@ -231,6 +235,10 @@ final class RandomFigures {
         if (count > 0) {
             list.add("goals.total", Unit.COUNT, "goal", Integer.toString(count));
             list.add("goals.met", Unit.COUNT, "goal", Integer.toString(met));
+            for (Status status : List.of(Status.ON_TRACK, Status.AT_RISK, Status.BEHIND, Status.NO_DATA)) {
+                String id = "goals." + status.name().toLowerCase(Locale.ROOT);
+                list.add(id, Unit.COUNT, "goal", Integer.toString(Collections.frequency(standings, status)));
+            }
         }
     }
 
@@ -349,5 +357,7 @@ final class RandomFigures {
                     "driver_" + random.nextInt(20))));
         }
         rows.put(Kind.PLAN_ITEM, items);
+        list.add("plan.items", Unit.COUNT, "plan_item", Integer.toString(items.size()));
+        maybe("plan.rebaselined", Unit.COUNT, BigDecimal.valueOf(random.nextInt(14)));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.figure.Unit;
+import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Money;
 import io.quarterdeck.review.page.BridgePage;
 import io.quarterdeck.review.page.EvidencePage;
@@ -70,12 +72,12 @@ class RandomReviewsTest {
     void aTilePrintsTheFigureWhoseNumberItCarries() {
         each(2, (random, review) -> page(review, SummaryPage.class).ifPresent(summary -> {
             for (Tile tile : summary.tiles()) {
-                Figure figure = figure(review, tile.evidence());
+                Figure figure = figure(review, Marks.plain(tile.evidence()));
                 boolean special = figure.id().matches("value.multiple|support.sla|goals.met");
                 if (!special) {
-                    assertThat(tile.value())
-                            .isEqualTo(MESSAGES.formats(random.account.locale())
-                                    .value(figure.value().orElseThrow(), figure.unit()));
+                    assertThat(Marks.plain(tile.value()))
+                            .isEqualTo(Marks.plain(MESSAGES.formats(random.account.locale())
+                                    .value(cited(figure.value().orElseThrow(), figure.unit()))));
                 }
             }
         }));
@@ -89,7 +91,7 @@ class RandomReviewsTest {
             }
             Optional<BigDecimal> variance =
                     random.figures.printed("value.vs_plan").map(ratio -> ratio.subtract(BigDecimal.ONE));
-            page(review, SummaryPage.class).map(page -> page.head().title()).ifPresent(title -> {
+            page(review, SummaryPage.class).map(RandomReviewsTest::title).ifPresent(title -> {
                 if (title.contains("above plan")) {
                     assertThat(variance.orElseThrow()).as(title).isPositive();
                 }
@@ -102,7 +104,7 @@ class RandomReviewsTest {
                             .isNegative();
                 }
             });
-            page(review, RetentionPage.class).map(page -> page.head().title()).ifPresent(title -> {
+            page(review, RetentionPage.class).map(RandomReviewsTest::title).ifPresent(title -> {
                 Optional<BigDecimal> nrr = random.figures.printed("nrr");
                 assertThat(title.contains(" grew "))
                         .as(title)
@@ -119,7 +121,7 @@ class RandomReviewsTest {
                     .ifPresent(page -> {
                         BigDecimal difference =
                                 random.figures.printed("value.variance").orElseThrow();
-                        String sign = page.callout().substring(0, 1);
+                        String sign = Marks.plain(page.callout()).substring(0, 1);
                         if (sign.equals("+")) {
                             assertThat(difference).as(page.callout()).isPositive();
                         } else if (sign.equals("\u2212")) {
@@ -138,9 +140,9 @@ class RandomReviewsTest {
             }
             Set<String> known = amounts(random, review);
             for (Page page : review.pages()) {
-                Matcher amount = EURO.matcher(page.head().title());
+                Matcher amount = EURO.matcher(title(page));
                 while (amount.find()) {
-                    assertThat(known).as(page.head().title()).contains(amount.group());
+                    assertThat(known).as(title(page)).contains(amount.group());
                 }
             }
         });
@@ -149,17 +151,19 @@ class RandomReviewsTest {
     private static Set<String> amounts(RandomFigures random, BusinessReview review) {
         Money money = MESSAGES.formats(random.account.locale()).money();
         Set<String> known = new HashSet<>();
-        known.add(money.oneUnit(random.account.currency()));
+        known.add(Marks.plain(money.oneUnit(random.account.currency())));
         random.figures
                 .printed("value.multiple")
-                .ifPresent(multiple -> known.add(money.perUnit(multiple.abs(), random.account.currency())));
+                .ifPresent(multiple -> known.add(Marks.plain(
+                        money.perUnit(cited(multiple.abs(), Unit.RATIO), random.account.currency()))));
         review.ledger().stream()
                 .map(LedgerEntry::figure)
                 .filter(figure -> figure.unit().kind() == Unit.Kind.MONEY)
                 .flatMap(figure -> Stream.concat(
                         figure.value().stream(),
                         figure.points().stream().map(Point::value).flatMap(Optional::stream)))
-                .forEach(value -> known.add(money.size(value, random.account.currency())));
+                .forEach(value -> known.add(Marks.plain(
+                        money.size(cited(value, Unit.money(random.account.currency())), random.account.currency()))));
         return known;
     }
 
@@ -169,6 +173,14 @@ class RandomReviewsTest {
                 .findFirst()
                 .orElseThrow()
                 .figure();
+    }
+
+    private static String title(Page page) {
+        return Marks.plain(page.head().title());
+    }
+
+    private static Cited cited(BigDecimal value, Unit unit) {
+        return Cited.of("E01", value, unit, (number, text, shown) -> {});
     }
 
     private static <P extends Page> Optional<P> page(BusinessReview review, Class<P> type) {

@@ -60,12 +60,14 @@ public final class Dates {
 
     /** {@code Oct}, for the axis of a chart. */
     public String monthTick(LocalDate day) {
-        return words.say("format.month.tick", "month", format("LLL", day), "index", day.getMonthValue());
+        return Marks.date(
+                day.toString(),
+                words.fill("format.month.tick", "month", write("LLL", day), "index", day.getMonthValue()));
     }
 
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
-        return "%02d".formatted(Math.floorMod(day.getYear(), 100));
+        return Marks.date(day.toString(), "%02d".formatted(Math.floorMod(day.getYear(), 100)));
     }
 
     /** {@code 1 July – 30 September}, both days included. */
@@ -90,7 +92,9 @@ public final class Dates {
                 .format(moment);
         String name = formats.computeIfAbsent("z " + zone, key -> zoned(new SimpleDateFormat("z", locale), zone))
                 .format(moment);
-        return time + '\u00a0' + (name.matches(".*\\d.*") ? offset(instant, zone) : name);
+        return Marks.date(
+                instant.atZone(zone).toOffsetDateTime().toString(),
+                time + '\u00a0' + (name.matches(".*\\d.*") ? offset(instant, zone) : name));
     }
 
     private static String offset(Instant instant, ZoneId zone) {
@@ -103,7 +107,11 @@ public final class Dates {
                                 .replace('-', '\u2212');
     }
 
-    private synchronized String format(String skeleton, LocalDate day) {
+    private String format(String skeleton, LocalDate day) {
+        return Marks.date(day.toString(), write(skeleton, day));
+    }
+
+    private synchronized String write(String skeleton, LocalDate day) {
         return formats.computeIfAbsent(skeleton, key -> formatter(key, ZoneOffset.UTC))
                 .format(new Date(midnight(day)));
     }
@@ -119,7 +127,7 @@ public final class Dates {
 
     /** Both ends in full: the shortened intervals of the locale data are wrong in some languages. */
     private String range(String first, String last) {
-        return words.say("format.range", "from", first, "to", last);
+        return words.fill("format.range", "from", first, "to", last);
     }
 
     private static long midnight(LocalDate day) {

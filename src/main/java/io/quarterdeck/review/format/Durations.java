@@ -1,11 +1,14 @@
 package io.quarterdeck.review.format;
 
+import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Times that people wait: minutes under two hours, hours under two days, else days. */
 public final class Durations {
+    private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
     private final Words words;
     private final Numbers numbers;
 
@@ -19,7 +22,7 @@ public final class Durations {
         SECONDS("3600"),
         MINUTES("60"),
         HOURS("1"),
-        DAYS("0.041666666666666666666666666666666667");
+        DAYS("0.04166666666666666666666666666666667");
 
         private final BigDecimal perHour;
 
@@ -32,21 +35,34 @@ public final class Durations {
         }
     }
 
-    /** {@code 18 min}, {@code 6.2 h}, {@code 9 days} of a length in hours. */
-    public String brief(BigDecimal hours) {
-        return say("format.duration.brief.", hours);
+    /** {@code 18 min}, {@code 6.2 h}, {@code 9 days} of a length in hours, or in days where that is its unit. */
+    public String brief(Cited length) {
+        return say("format.duration.brief.", length);
     }
 
-    /** {@code 18 minutes}, {@code 6.2 hours}, {@code 9 days} of a length in hours. */
-    public String inWords(BigDecimal hours) {
-        return say("format.duration.words.", hours);
+    /** {@code 18 minutes}, {@code 6.2 hours}, {@code 9 days} of a length in hours or days. */
+    public String inWords(Cited length) {
+        return say("format.duration.words.", length);
     }
 
     /** A difference with its sign, in the unit in which the length beside it is told: {@code −1.8 h}. */
-    public String signed(BigDecimal hours, BigDecimal beside) {
+    public String signed(Cited difference, Cited beside) {
         Step step = step(beside);
-        BigDecimal number = in(step, hours);
-        return word("format.duration.brief.", step, number, numbers.signed(number, decimals(step, number)));
+        BigDecimal number = in(step, difference);
+        int decimals = decimals(step, number);
+        return difference.print(
+                word("format.duration.brief.", step, number, numbers.signed(number, decimals)),
+                shown(step, difference));
+    }
+
+    /** The bare number of a length in that unit, for charts whose title names the unit. */
+    public String number(Step step, Cited length) {
+        return length.print(number(step, in(step, length)), shown(step, length));
+    }
+
+    /** The unit that suits a length in hours or days. */
+    public static Step step(Cited length) {
+        return step(hours(length));
     }
 
     /** The unit that suits a length in hours. */
@@ -66,20 +82,37 @@ public final class Durations {
         return hours.multiply(step.perHour, MathContext.DECIMAL128);
     }
 
-    /** The bare number of a length in that unit, for charts whose title names the unit. */
-    public String number(Step step, BigDecimal hours) {
-        BigDecimal number = in(step, hours);
+    /** What the number counts, as a number of that unit, unrounded. */
+    public static BigDecimal in(Step step, Cited length) {
+        return in(step, hours(length));
+    }
+
+    private static BigDecimal hours(Cited length) {
+        return length.unit().kind() == Unit.Kind.DAYS ? length.value().multiply(HOURS_A_DAY) : length.value();
+    }
+
+    private Shown shown(Step step, Cited length) {
+        BigDecimal number = in(step, length);
+        BigDecimal one = BigDecimal.ONE.divide(step.perHour, MathContext.DECIMAL128);
+        boolean days = length.unit().kind() == Unit.Kind.DAYS;
+        return new Shown(
+                Numbers.rounded(number, decimals(step, number)),
+                days ? one.divide(HOURS_A_DAY, MathContext.DECIMAL128) : one);
+    }
+
+    private String number(Step step, BigDecimal number) {
         return numbers.plain(number, decimals(step, number));
     }
 
-    private String say(String prefix, BigDecimal hours) {
-        Step step = step(hours);
-        return word(prefix, step, in(step, hours), number(step, hours));
+    private String say(String prefix, Cited length) {
+        Step step = step(length);
+        BigDecimal number = in(step, length);
+        return length.print(word(prefix, step, number, number(step, number)), shown(step, length));
     }
 
     private String word(String prefix, Step step, BigDecimal number, String text) {
         BigDecimal counted = number.setScale(decimals(step, number), RoundingMode.HALF_UP);
-        return words.say(prefix + step.key(), "count", counted, "number", text);
+        return words.fill(prefix + step.key(), "count", counted, "number", text);
     }
 
     private static int decimals(Step step, BigDecimal number) {

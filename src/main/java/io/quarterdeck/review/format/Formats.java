@@ -4,6 +4,8 @@ import com.ibm.icu.text.CaseMap;
 import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everything that turns values into text of one locale: digits are Latin, the locale decides separators, the place of
@@ -20,6 +22,9 @@ public record Formats(
         PeriodNames periods) {
     private static final CaseMap.Title CAPITAL = CaseMap.toTitle().wholeString().noLowercase();
 
+    /** Marks that open before the first letter: their values are no words. */
+    private static final Pattern OPENING = Pattern.compile("(?:[\uFDD0-\uFDDF][^\uFDE0]*\uFDE0)+");
+
     public static Formats of(Words words) {
         Numbers numbers = new Numbers(words.locale());
         Scales scales = new Scales(words, numbers);
@@ -35,72 +40,83 @@ public record Formats(
                 new PeriodNames(words, dates));
     }
 
-    /** A value as pages print it, for deciding. */
-    public String value(BigDecimal value, Unit unit) {
-        return switch (unit.kind()) {
-            case MONEY -> money.compact(value, Currency.getInstance(unit.symbol()));
-            case RATIO -> ratios.percent(value);
-            case SCORE -> ratios.score(value);
-            case COUNT, MONTH -> numbers.count(value);
-            case NUMBER -> compact(value);
-            case HOURS -> durations.brief(value);
-            case DAYS -> durations.brief(value.multiply(BigDecimal.valueOf(24)));
-            case QUANTITY -> quantity(value, unit.symbol());
+    /** A number as pages print it, for deciding, by its unit. */
+    public String value(Cited number) {
+        return switch (number.unit().kind()) {
+            case MONEY -> money.compact(number, Currency.getInstance(number.unit().symbol()));
+            case RATIO -> ratios.percent(number);
+            case SCORE -> ratios.score(number);
+            case COUNT, MONTH -> numbers.count(number);
+            case NUMBER -> compact(number);
+            case HOURS, DAYS -> durations.brief(number);
+            case QUANTITY -> quantity(number);
         };
     }
 
-    /** A value as the evidence prints it, with its full precision of use. */
-    public String exact(BigDecimal value, Unit unit) {
+    /** A number as the evidence prints it, with its full precision of use. */
+    public String exact(Cited number) {
+        Unit unit = number.unit();
         return switch (unit.kind()) {
-            case MONEY -> money.exact(value, Currency.getInstance(unit.symbol()));
-            case RATIO, SCORE -> numbers.exact(value, 4);
-            case COUNT, MONTH -> numbers.exact(value, 0);
-            case NUMBER -> numbers.exact(value, 6);
-            case HOURS, DAYS -> quantity(unit.symbol(), numbers.exact(value, 4));
-            case QUANTITY -> quantity(unit.symbol(), numbers.exact(value, 6));
+            case MONEY -> money.exact(number, Currency.getInstance(unit.symbol()));
+            case RATIO, SCORE -> numbers.exact(number, 4);
+            case COUNT, MONTH -> numbers.exact(number, 0);
+            case NUMBER -> numbers.exact(number, 6);
+            case HOURS, DAYS -> quantity(unit.symbol(), numbers.exact(number, 4));
+            case QUANTITY -> quantity(unit.symbol(), numbers.exact(number, 6));
         };
     }
 
     /** Three significant digits with the customer's unit: {@code 1.23 M kWh}, {@code 12,300 invoices}. */
-    public String quantity(BigDecimal value, String symbol) {
-        return quantity(symbol, compact(value));
+    public String quantity(Cited number) {
+        return quantity(number.unit().symbol(), compact(number));
     }
 
-    private String compact(BigDecimal value) {
-        boolean large = value.abs().compareTo(BigDecimal.valueOf(999_500)) >= 0;
-        return large ? scales.compact(value) : numbers.significant(value);
+    /** Three significant digits, in a scale from a million on. */
+    public String compact(Cited number) {
+        boolean large = number.value().abs().compareTo(BigDecimal.valueOf(999_500)) >= 0;
+        return large ? scales.compact(number) : numbers.significant(number);
     }
 
     /** A number that is already text, with its unit's word. */
     public String quantity(String symbol, String number) {
         if (symbol.equals("%")) {
-            return words.say("format.percent", "number", number);
+            return words.fill("format.percent", "number", number);
         }
-        return words.say("format.quantity", "number", number, "unit", unitWord(symbol));
+        return words.fill("format.quantity", "number", number, "unit", unitWord(symbol));
     }
 
     /** The unit's word in this language where the message files have one, else as the customer wrote it. */
     public String unitWord(String symbol) {
-        return words.find("unit." + symbol).orElse(symbol);
+        return words.find("unit." + symbol).orElseGet(() -> Marks.words(symbol));
     }
 
     /** A small count spelt out as sentences like it, a larger one in digits. */
-    public String countInWords(long count) {
-        return count >= 0 && count <= 12 ? words.say("format.count", "count", count) : numbers.count(count);
+    public String countInWords(Cited number) {
+        BigDecimal rounded = Numbers.rounded(number.value(), 0);
+        long count = rounded.longValue();
+        return count >= 0 && count <= 12
+                ? number.print(words.fill("format.count", "count", count), Shown.plain(rounded))
+                : numbers.count(number);
     }
 
     /** With a capital at its beginning. */
     public String sentence(String text) {
-        return CAPITAL.apply(words.locale().toLocale(), null, text);
+        Matcher opening = OPENING.matcher(text);
+        int begins = opening.lookingAt() ? opening.end() : 0;
+        int ends = begins + Marks.untilNext(text.substring(begins));
+        String first = text.substring(begins, ends);
+        return text.substring(0, begins)
+                + CAPITAL.apply(words.locale().toLocale(), null, first)
+                + text.substring(ends);
     }
 
     /** Text in the quotation marks of the language. */
     public String quoted(String text) {
-        return words.say("format.quoted", "text", text);
+        return words.fill("format.quoted", "text", text);
     }
 
     /** What stands where there is no value. */
     public String dash() {
-        return words.say("format.absent");
+        return words.fill("format.absent");
     }
 }

@@ -67,6 +67,16 @@ public final class Marks {
         return DIGIT.matcher(unmarked(text)).find();
     }
 
+    /** Length of what stands before the next mark. */
+    static int untilNext(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= FIRST && text.charAt(index) <= CLOSES) {
+                return index;
+            }
+        }
+        return text.length();
+    }
+
     /** The runs of a text as one string that {@link #decoded} reads; empty when there are none. */
     public static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
@@ -91,12 +101,7 @@ public final class Marks {
     }
 
     private static boolean marked(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= FIRST && text.charAt(index) <= CLOSES) {
-                return true;
-            }
-        }
-        return false;
+        return untilNext(text) < text.length();
     }
 
     private record Open(Run.Kind kind, String value) {}

@@ -33,39 +33,47 @@ public final class Money {
     }
 
     /** Three significant digits: {@code €1.84 M}, {@code 143 Tsd. €}, {@code €0.01}. */
-    public String compact(BigDecimal amount, Currency currency) {
+    public String compact(Cited amount, Currency currency) {
         return compact(amount, currency, NumberFormatter.SignDisplay.AUTO);
     }
 
     /** As {@link #compact}, with a plus before a gain. */
-    public String signed(BigDecimal amount, Currency currency) {
+    public String signed(Cited amount, Currency currency) {
         return compact(amount, currency, NumberFormatter.SignDisplay.EXCEPT_ZERO);
     }
 
     /** The size of a difference, for sentences that carry its direction in words. */
-    public String size(BigDecimal amount, Currency currency) {
+    public String size(Cited amount, Currency currency) {
         return compact(amount.abs(), currency);
     }
 
     /** With two decimals and the currency's sign: what one unit has returned, {@code €3.20}. */
-    public String perUnit(BigDecimal amount, Currency currency) {
-        return place(amount.setScale(2, RoundingMode.HALF_UP), 2, "", currency, NumberFormatter.SignDisplay.AUTO);
+    public String perUnit(Cited amount, Currency currency) {
+        return amount.print(
+                place(amount.value(), 2, "", currency, NumberFormatter.SignDisplay.AUTO),
+                Shown.plain(Numbers.rounded(amount.value(), 2)));
     }
 
-    /** One unit of the currency: {@code €1}. */
+    /** One unit of the currency, {@code €1}: what a figure is told per, no figure itself. */
     public String oneUnit(Currency currency) {
-        return place(BigDecimal.ONE, 0, "", currency, NumberFormatter.SignDisplay.AUTO);
+        return Marks.mark(
+                Run.Kind.DEFINITION,
+                "unit",
+                place(BigDecimal.ONE, 0, "", currency, NumberFormatter.SignDisplay.AUTO));
     }
 
     /** Every decimal of the currency, with its code: {@code 1,840,112.40 EUR}. */
-    public String exact(BigDecimal amount, Currency currency) {
-        String number = numbers.plain(amount, Math.max(0, currency.getDefaultFractionDigits()));
-        return words.say("format.money.exact", "number", number, "currency", currency.getCurrencyCode());
+    public String exact(Cited amount, Currency currency) {
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        String number = numbers.plain(amount.value(), decimals);
+        return amount.print(
+                words.fill("format.money.exact", "number", number, "currency", currency.getCurrencyCode()),
+                Shown.plain(Numbers.rounded(amount.value(), decimals)));
     }
 
     /** What a chart's numbers count: {@code EUR thousand}. */
     public String unit(Scale scale, Currency currency) {
-        return words.say(
+        return words.fill(
                 "format.money.unit",
                 "scaled",
                 scale.exponent() == 0 ? "no" : "yes",
@@ -75,15 +83,20 @@ public final class Money {
                 currency.getCurrencyCode());
     }
 
-    private String compact(BigDecimal amount, Currency currency, NumberFormatter.SignDisplay sign) {
+    private String compact(Cited cited, Currency currency, NumberFormatter.SignDisplay sign) {
+        BigDecimal amount = cited.value();
         Scale scale = scales.of(amount);
         if (scale.exponent() > 0) {
             BigDecimal scaled = scale.of(Numbers.threeDigits(amount));
-            return place(scaled, Numbers.decimalsOfThree(scaled), scale.sign(), currency, sign);
+            return cited.print(
+                    place(scaled, Numbers.decimalsOfThree(scaled), scale.sign(), currency, sign),
+                    new Shown(Numbers.shownOfThree(scaled), scale.one()));
         }
         int minor = Math.max(0, currency.getDefaultFractionDigits());
         boolean whole = amount.abs().compareTo(HUNDRED) >= 0 || amount.signum() == 0;
-        return place(amount, whole ? 0 : minor, "", currency, sign);
+        int decimals = whole ? 0 : minor;
+        return cited.print(
+                place(amount, decimals, "", currency, sign), Shown.plain(Numbers.rounded(amount, decimals)));
     }
 
     private String place(

@@ -34,15 +34,38 @@ public final class Numbers {
     }
 
     /** With exactly that many decimals: {@code 1,640}, {@code −0.5}. */
-    public String plain(BigDecimal value, int decimals) {
+    public String plain(Cited number, int decimals) {
+        return number.print(plain(number.value(), decimals), Shown.plain(rounded(number.value(), decimals)));
+    }
+
+    /** As {@link #plain}, with a plus before a positive number and no sign at zero. */
+    public String signed(Cited number, int decimals) {
+        return number.print(signed(number.value(), decimals), Shown.plain(rounded(number.value(), decimals)));
+    }
+
+    /** A whole number. */
+    public String count(Cited number) {
+        return plain(number, 0);
+    }
+
+    /** Three significant digits without a shortened scale: {@code 12,300}, {@code 4.57}, {@code 0.0123}. */
+    public String significant(Cited number) {
+        return number.print(significant(number.value()), Shown.plain(shownOfThree(number.value())));
+    }
+
+    /** All decimals that the value has, up to {@code most}: nothing is rounded away that a reader could check. */
+    public String exact(Cited number, int most) {
+        return plain(number, decimals(number.value(), most));
+    }
+
+    String plain(BigDecimal value, int decimals) {
         return write(
                 unsigned.computeIfAbsent(decimals, places -> base.precision(Precision.fixedFraction(places))),
                 value,
                 decimals);
     }
 
-    /** As {@link #plain}, with a plus before a positive number and no sign at zero. */
-    public String signed(BigDecimal value, int decimals) {
+    String signed(BigDecimal value, int decimals) {
         return write(
                 signed.computeIfAbsent(decimals, places -> base.precision(Precision.fixedFraction(places))
                         .sign(NumberFormatter.SignDisplay.EXCEPT_ZERO)),
@@ -50,23 +73,18 @@ public final class Numbers {
                 decimals);
     }
 
-    /** A whole number. */
-    public String count(BigDecimal value) {
-        return plain(value, 0);
-    }
-
-    public String count(long value) {
-        return count(BigDecimal.valueOf(value));
-    }
-
-    /** Three significant digits without a shortened scale: {@code 12,300}, {@code 4.57}, {@code 0.0123}. */
-    public String significant(BigDecimal value) {
+    String significant(BigDecimal value) {
         return plain(threeDigits(value), decimalsOfThree(value));
     }
 
-    /** All decimals that the value has, up to {@code most}: nothing is rounded away that a reader could check. */
-    public String exact(BigDecimal value, int most) {
-        return plain(value, decimals(value, most));
+    /** As its digits stand, with no more places than are told: 12,345 told as 12,300 is 1.23E+4. */
+    static BigDecimal shownOfThree(BigDecimal value) {
+        BigDecimal three = threeDigits(value);
+        return three.scale() < 0 ? three : rounded(three, decimalsOfThree(value));
+    }
+
+    static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Number of decimals that the value needs, at the most {@code most}. */
@@ -92,7 +110,7 @@ public final class Numbers {
     }
 
     private static String write(LocalizedNumberFormatter formatter, BigDecimal value, int decimals) {
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = rounded(value, decimals);
         // a negative number that rounds to nothing must not print as minus zero: BigDecimal has none
         return formatter.format(rounded).toString();
     }

@@ -45,15 +45,17 @@ public final class PeriodNames {
         String name = isCalendarMonth(period) ? dates.month(period.start()) : say("full", period);
         return period.calendar()
                 .weeks()
-                .map(weeks -> words.say(
-                        "format.period.cover.weeks",
-                        "name",
-                        name,
-                        "pattern",
-                        weeks.kind().text(),
-                        "span",
-                        span))
-                .orElseGet(() -> words.say("format.period.cover", "name", name, "span", span));
+                .map(weeks -> Marks.date(
+                        value(period),
+                        words.fill(
+                                "format.period.cover.weeks",
+                                "name",
+                                name,
+                                "pattern",
+                                weeks.kind().text(),
+                                "span",
+                                span)))
+                .orElseGet(() -> words.fill("format.period.cover", "name", name, "span", span));
     }
 
     /** {@code October 2025 – September 2026}, up to the period's end; months of weeks by their days. */
@@ -70,7 +72,7 @@ public final class PeriodNames {
 
     private String say(String form, ReviewPeriod period) {
         String year = Integer.toString(period.fiscalYear());
-        return words.say(
+        return Marks.date(value(period), words.fill(
                 "format.period." + form,
                 "granularity",
                 granularity(period),
@@ -83,7 +85,19 @@ public final class PeriodNames {
                 "year",
                 year,
                 "shortyear",
-                year.substring(Math.max(0, year.length() - 2)));
+                year.substring(Math.max(0, year.length() - 2))));
+    }
+
+    /** Everything that a period's name may hold as a number: its own name, its days, its place in the year, its weeks. */
+    private static String value(ReviewPeriod period) {
+        String ordinal =
+                switch (period.granularity()) {
+                    case MONTH -> "/" + period.monthOfYear();
+                    case QUARTER -> "/" + period.quarterOfYear();
+                    default -> "";
+                };
+        String weeks = period.calendar().weeks().map(pattern -> "/" + pattern.kind().text()).orElse("");
+        return period.name() + "/" + period.start() + "/" + period.lastDay() + ordinal + weeks;
     }
 
     private static boolean isCalendarMonth(ReviewPeriod period) {

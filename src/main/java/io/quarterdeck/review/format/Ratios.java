@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** Ratios as people read them: per cent, percentage points, multiples, signed scores. */
 public final class Ratios {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int MOST_DECIMALS = 4;
@@ -22,67 +23,81 @@ public final class Ratios {
     }
 
     /** 1.12 as {@code 112 %}; below 10 % with a decimal where it has one; 0 % and 100 % only when exactly so. */
-    public String percent(BigDecimal ratio) {
-        BigDecimal percent = ratio.multiply(HUNDRED);
+    public String percent(Cited ratio) {
+        BigDecimal percent = hundredfold(ratio);
         int least = percent.abs().compareTo(TEN) < 0 ? Math.min(1, Numbers.decimals(percent, 1)) : 0;
-        return write(numbers.plain(capped(percent), decimals(percent, least)), percent);
+        return percent(ratio, percent, decimals(percent, least), false);
     }
 
     /** As {@link #percent} with one decimal where it has one: 0.974 as {@code 97.4 %}. */
-    public String percentFine(BigDecimal ratio) {
-        BigDecimal percent = ratio.multiply(HUNDRED);
-        return write(numbers.plain(capped(percent), decimals(percent, Numbers.decimals(percent, 1))), percent);
+    public String percentFine(Cited ratio) {
+        BigDecimal percent = hundredfold(ratio);
+        return percent(ratio, percent, decimals(percent, Numbers.decimals(percent, 1)), false);
     }
 
     /** Without a sign or percent word, for labels of charts whose title says per cent. */
-    public String percentNumber(BigDecimal ratio) {
-        BigDecimal percent = ratio.multiply(HUNDRED);
-        return numbers.plain(percent, decimals(percent, 0));
+    public String percentNumber(Cited ratio) {
+        BigDecimal percent = hundredfold(ratio);
+        int decimals = decimals(percent, 0);
+        return ratio.print(numbers.plain(percent, decimals), hundredth(Numbers.rounded(percent, decimals)));
     }
 
     /** A difference of ratios to its base, signed: 0.12 as {@code +12 %}. */
-    public String signedPercent(BigDecimal change) {
-        BigDecimal percent = change.multiply(HUNDRED);
-        return write(numbers.signed(capped(percent), 0), percent);
+    public String signedPercent(Cited change) {
+        return percent(change, hundredfold(change), 0, true);
     }
 
     /** The size of a change without its sign, for sentences that carry the direction in words. */
-    public String percentSize(BigDecimal change) {
-        BigDecimal percent = change.abs().multiply(HUNDRED);
-        return write(numbers.plain(capped(percent), 0), percent);
+    public String percentSize(Cited change) {
+        Cited size = change.abs();
+        return percent(size, hundredfold(size), 0, false);
     }
 
     /** A difference of two shares: 0.16 as {@code +16 pp}; with a decimal below ten points. */
-    public String points(BigDecimal difference) {
-        BigDecimal points = difference.multiply(HUNDRED);
+    public String points(Cited difference) {
+        BigDecimal points = hundredfold(difference);
         int decimals = points.abs().compareTo(TEN) < 0 ? Numbers.decimals(points, 1) : 0;
-        return words.say("format.points", "number", numbers.signed(points, decimals));
+        return difference.print(
+                words.fill("format.points", "number", numbers.signed(points, decimals)),
+                hundredth(Numbers.rounded(points, decimals)));
     }
 
     /** 3.2003 as {@code 3.2×}. */
-    public String multiple(BigDecimal value) {
-        boolean large = value.abs().compareTo(HUNDRED) >= 0;
-        return words.say("format.multiple", "number", scaled(value, large ? 0 : 1));
+    public String multiple(Cited multiple) {
+        BigDecimal value = multiple.value();
+        boolean huge = value.abs().compareTo(THOUSAND) >= 0;
+        int decimals = value.abs().compareTo(HUNDRED) >= 0 ? 0 : 1;
+        return multiple.print(
+                words.fill("format.multiple", "number", huge ? scales.compact(value) : numbers.plain(value, decimals)),
+                huge ? scales.shown(value) : Shown.plain(Numbers.rounded(value, decimals)));
     }
 
     /** A score such as NPS as a signed whole number. */
-    public String score(BigDecimal value) {
-        return numbers.signed(value, 0);
+    public String score(Cited score) {
+        return numbers.signed(score, 0);
     }
 
-    private String write(String number, BigDecimal percent) {
-        boolean huge = percent.abs().compareTo(THOUSAND.multiply(THOUSAND)) >= 0;
-        return words.say("format.percent", "number", huge ? scales.compact(percent) : number);
+    private static BigDecimal hundredfold(Cited ratio) {
+        return ratio.value().multiply(HUNDRED);
     }
 
-    private String scaled(BigDecimal value, int decimals) {
-        return value.abs().compareTo(THOUSAND) >= 0 ? scales.compact(value) : numbers.plain(value, decimals);
+    private static Shown hundredth(BigDecimal number) {
+        return new Shown(number, HUNDREDTH);
     }
 
-    /** From 1,000 % on three digits are enough to decide. */
-    private static BigDecimal capped(BigDecimal percent) {
+    /** From a million per cent on in a scale; from 1,000 % on three digits are enough to decide. */
+    private String percent(Cited ratio, BigDecimal percent, int decimals, boolean signed) {
+        if (percent.abs().compareTo(THOUSAND.multiply(THOUSAND)) >= 0) {
+            Shown shown = scales.shown(percent);
+            return ratio.print(
+                    words.fill("format.percent", "number", scales.compact(percent)),
+                    new Shown(shown.number(), shown.factor().multiply(HUNDREDTH)));
+        }
         boolean large = percent.abs().compareTo(THOUSAND) >= 0;
-        return large ? percent.round(new MathContext(3, RoundingMode.HALF_UP)) : percent;
+        BigDecimal told = large ? percent.round(new MathContext(3, RoundingMode.HALF_UP)) : percent;
+        BigDecimal digits = large ? told : Numbers.rounded(told, decimals);
+        String number = signed ? numbers.signed(told, decimals) : numbers.plain(told, decimals);
+        return ratio.print(words.fill("format.percent", "number", number), hundredth(digits));
     }
 
     private static int decimals(BigDecimal percent, int least) {

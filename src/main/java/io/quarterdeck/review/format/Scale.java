@@ -12,6 +12,11 @@ import java.math.BigDecimal;
 public record Scale(int exponent, String sign, String name) {
     static final Scale ONE = new Scale(0, "", "");
 
+    /** What a one in this scale is worth. */
+    BigDecimal one() {
+        return BigDecimal.ONE.movePointRight(exponent);
+    }
+
     /** The value in this scale, unrounded. */
     public BigDecimal of(BigDecimal value) {
         return value.movePointLeft(exponent);

@@ -17,7 +17,7 @@ public final class Scales {
     Scales(Words words, Numbers numbers) {
         this.numbers = numbers;
         List<Scale> scales = new ArrayList<>(List.of(Scale.ONE));
-        for (String entry : words.say("format.scales").split(";")) {
+        for (String entry : words.fill("format.scales").split(";")) {
             String[] parts = entry.strip().split("\\|");
             if (parts.length != 3) {
                 throw new IllegalArgumentException(
@@ -30,7 +30,7 @@ public final class Scales {
     }
 
     /** The scale in which three significant digits of the value read shortest. */
-    public Scale of(BigDecimal value) {
+    Scale of(BigDecimal value) {
         return largest(Numbers.threeDigits(value));
     }
 
@@ -53,7 +53,31 @@ public final class Scales {
     }
 
     /** Three significant digits with the scale's sign, without a currency: {@code 1.84 M}. */
-    public String compact(BigDecimal value) {
+    public String compact(Cited number) {
+        return number.print(compact(number.value()), shown(number.value()));
+    }
+
+    /** A chart's number in its scale, without the scale's sign. */
+    public String number(Cited number, Scale scale, int decimals) {
+        BigDecimal scaled = scale.of(number.value());
+        return number.print(
+                numbers.plain(scaled, decimals), new Shown(Numbers.rounded(scaled, decimals), scale.one()));
+    }
+
+    /** As {@link #number}, with a plus before a gain. */
+    public String signed(Cited number, Scale scale, int decimals) {
+        BigDecimal scaled = scale.of(number.value());
+        return number.print(
+                numbers.signed(scaled, decimals), new Shown(Numbers.rounded(scaled, decimals), scale.one()));
+    }
+
+    /** The digits of {@link #compact} and what one of them is worth. */
+    Shown shown(BigDecimal value) {
+        Scale scale = of(value);
+        return new Shown(Numbers.shownOfThree(scale.of(Numbers.threeDigits(value))), scale.one());
+    }
+
+    String compact(BigDecimal value) {
         Scale scale = of(value);
         String number = numbers.significant(scale.of(Numbers.threeDigits(value)));
         return scale.sign().isEmpty() ? number : number + '\u00a0' + scale.sign();

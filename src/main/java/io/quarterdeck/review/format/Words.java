@@ -1,10 +1,13 @@
 package io.quarterdeck.review.format;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
@@ -13,6 +16,7 @@ public final class Words {
     private final String language;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
 
     /**
      * @param locale by which plurals, numbers and dates are formatted
@@ -27,9 +31,37 @@ public final class Words {
     /**
      * The sentence or word of a key.
      *
-     * @param namesAndValues argument names, each followed by its value: text, or a number for plurals
+     * @param namesAndValues argument names, each followed by its value: text, or a number by which a plural chooses
+     * @throws IllegalStateException when the pattern prints a number itself: none would prove it
      */
     public String say(String key, Object... namesAndValues) {
+        for (int index = 1; index < namesAndValues.length; index += 2) {
+            if (namesAndValues[index] instanceof Number && printed(key).contains((String) namesAndValues[index - 1])) {
+                throw new IllegalStateException("the pattern " + key + " prints the number {" + namesAndValues[index - 1]
+                        + "} itself; give it the text of a figure beside the count");
+            }
+        }
+        return fill(key, namesAndValues);
+    }
+
+    /** Arguments that a pattern prints as they are, beside those by which it chooses. */
+    private Set<String> printed(String key) {
+        return plain.computeIfAbsent(key, name -> {
+            MessagePattern pattern = new MessagePattern(patterns.getOrDefault(name, ""));
+            Set<String> names = new HashSet<>();
+            for (int index = 0; index < pattern.countParts(); index++) {
+                MessagePattern.Part part = pattern.getPart(index);
+                if (part.getType() == MessagePattern.Part.Type.ARG_START
+                        && part.getArgType() == MessagePattern.ArgType.NONE) {
+                    names.add(pattern.getSubstring(pattern.getPart(index + 1)));
+                }
+            }
+            return names;
+        });
+    }
+
+    /** As {@link #say} for the formats themselves, which mark what they print. */
+    String fill(String key, Object... namesAndValues) {
         if (!patterns.containsKey(key)) {
             throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
         }

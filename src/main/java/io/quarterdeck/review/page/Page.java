@@ -18,6 +18,7 @@ public sealed interface Page
                 NpsPage,
                 RetentionPage,
                 AdoptionPage,
+                SincePage,
                 PlanPage,
                 EvidencePage {
     /** Word of the page in editions, message keys and the template's folder, e.g. {@code bridge}. */

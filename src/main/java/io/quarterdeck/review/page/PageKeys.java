@@ -16,6 +16,7 @@ public final class PageKeys {
             "nps",
             "retention",
             "adoption",
+            "since",
             "plan",
             "evidence");
 

@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
+import io.quarterdeck.review.format.Marks;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class Actions {
         return dossier.say(
                 "plan.ask",
                 "action",
-                item.text("action").strip().replaceAll("\\.$", ""),
+                Marks.words(item.text("action").strip().replaceAll("\\.$", "")),
                 "day",
                 dossier.formats().dates().dayOfYearInFull(item.day("due_on")));
     }

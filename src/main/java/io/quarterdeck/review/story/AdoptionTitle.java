@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Marks;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -11,69 +12,52 @@ final class AdoptionTitle {
 
     private AdoptionTitle() {}
 
-    static String of(Dossier dossier, List<Measure> measures) {
+    static String of(Dossier dossier, List<Measure> measures, Citations citations) {
         List<Measure> shared = measures.stream()
                 .filter(measure -> measure.share().isPresent())
                 .sorted(Comparator.comparing(
                         (Measure measure) -> measure.share().orElseThrow()))
                 .toList();
         if (shared.size() < 2) {
-            return single(dossier, shared.isEmpty() ? measures.get(0) : shared.get(0), measures.size());
+            return single(dossier, shared.isEmpty() ? measures.get(0) : shared.get(0), measures.size(), citations);
         }
         Measure low = shared.get(0);
         Measure high = shared.get(shared.size() - 1);
         boolean lags =
                 low.share().orElseThrow().compareTo(high.share().orElseThrow().multiply(LAG)) < 0;
-        return Titles.fitting(spread(dossier, low, high, lags ? "lags" : "close"), spread(dossier, low, high, "plain"));
+        return Titles.fitting(
+                spread(dossier, low, high, lags ? "lags" : "close", citations),
+                spread(dossier, low, high, "plain", citations));
     }
 
-    private static String spread(Dossier dossier, Measure low, Measure high, String shape) {
+    private static String spread(Dossier dossier, Measure low, Measure high, String shape, Citations citations) {
+        String lowest = low.value(dossier, citations);
+        String highest = high.value(dossier, citations);
         return dossier.say(
                 "adoption.title",
                 "shape",
-                low.value(dossier).equals(high.value(dossier)) ? "equal" : shape,
+                Marks.plain(lowest).equals(Marks.plain(highest)) ? "equal" : shape,
                 "high",
                 dossier.formats().quoted(dossier.formats().sentence(high.name())),
                 "highvalue",
-                high.value(dossier),
+                highest,
                 "low",
                 dossier.formats().quoted(dossier.formats().sentence(low.name())),
                 "lowvalue",
-                low.value(dossier));
+                lowest);
     }
 
-    private static String single(Dossier dossier, Measure measure, int measures) {
-        Direction direction = measure.direction();
-        String size = measure.change()
-                .map(change -> measure.share().isPresent()
-                        ? dossier.formats().ratios().points(change)
-                        : dossier.formats().ratios().signedPercent(change))
-                .orElse("");
-        return Titles.fitting(
-                told(
-                        dossier,
-                        dossier.formats().quoted(dossier.formats().sentence(measure.name())),
-                        measure,
-                        direction,
-                        size),
-                dossier.say(
-                        "adoption.title.plain",
-                        "count",
-                        measures,
-                        "words",
-                        dossier.formats().countInWords(measures)));
-    }
-
-    private static String told(Dossier dossier, String name, Measure measure, Direction direction, String size) {
-        return dossier.say(
+    private static String single(Dossier dossier, Measure measure, int measures, Citations citations) {
+        String told = dossier.say(
                 "adoption.title.single",
                 "name",
-                name,
+                dossier.formats().quoted(dossier.formats().sentence(measure.name())),
                 "value",
-                measure.value(dossier),
+                measure.value(dossier, citations),
                 "direction",
-                measure.change().isEmpty() ? "unknown" : direction.word(),
+                measure.change().isEmpty() ? "unknown" : measure.direction().word(),
                 "change",
-                size);
+                measure.changeSize(dossier, citations).orElse(""));
+        return Titles.fitting(told, dossier.say("adoption.title.plain", "count", measures));
     }
 }

@@ -1,12 +1,11 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.AdoptionPage;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.Tone;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ final class AdoptionWriter {
         String subtitle =
                 dossier.say("adoption.subtitle", "shares", shares ? "yes" : "no", "granularity", dossier.granularity());
         return new Written.Whole(
-                new AdoptionPage(dossier.head(AdoptionTitle.of(dossier, measures), subtitle, citations), multiples));
+                new AdoptionPage(dossier.head(AdoptionTitle.of(dossier, measures, citations), subtitle, citations), multiples));
     }
 
     private static Multiple multiple(Dossier dossier, Measure measure, Citations citations) {
@@ -40,38 +39,37 @@ final class AdoptionWriter {
         Tone tone = Tones.gain(direction);
         List<Point> points = dossier.find(leading).map(Series::trimmed).orElse(List.of());
         boolean share = measure.share().isPresent();
-        Figure figure = measure.figure();
-        Function<BigDecimal, String> told = value -> share
-                ? dossier.formats().ratios().percent(value)
-                : dossier.formats().value(value, figure.unit());
-        Function<BigDecimal, String> label = value -> share
+        Function<Point, Optional<Cited>> cited =
+                point -> dossier.find(leading).flatMap(figure -> citations.point(figure, point));
+        Function<Cited, String> told =
+                value -> share ? dossier.formats().ratios().percent(value) : dossier.print(value);
+        Function<Cited, String> label = value -> share
                 ? dossier.formats().ratios().percentNumber(value)
                 : dossier.formats().scales().compact(value);
         String name = dossier.formats().sentence(measure.name());
         LineChart.Style style = tone == Tone.BAD ? LineChart.Style.BAD : LineChart.Style.ACTUAL;
         return new Multiple(
                 name,
-                measure.value(dossier),
+                measure.value(dossier, citations),
                 note,
-                measure.changeText(dossier),
+                measure.changeText(dossier, citations),
                 tone,
                 number,
-                SmallChart.of(dossier, name, points, style, label, told));
+                SmallChart.of(dossier, name, points, cited, style, label, told));
     }
 
     /** "412 of 453 seats". */
     private static String note(Dossier dossier, Measure measure, Citations citations) {
-        Optional<BigDecimal> capacity = citations.take(measure.id() + ".capacity");
-        Optional<BigDecimal> value = measure.figure().value();
+        Optional<Cited> capacity = citations.take(measure.id() + ".capacity");
         String unit = measure.figure().unit().symbol();
-        if (capacity.isEmpty() || value.isEmpty() || unit.equals("%")) {
+        if (capacity.isEmpty() || unit.equals("%")) {
             return "";
         }
-        citations.number(measure.figure());
+        Cited value = citations.take(measure.id()).orElseThrow();
         return dossier.say(
                 "adoption.of",
                 "value",
-                dossier.formats().numbers().exact(value.get(), 1),
+                dossier.formats().numbers().exact(value, 1),
                 "capacity",
                 dossier.formats().numbers().exact(capacity.get(), 1),
                 "unit",

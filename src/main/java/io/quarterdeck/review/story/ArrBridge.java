@@ -1,72 +1,78 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.Tone;
 import io.quarterdeck.review.page.Waterfall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Recurring revenue from the window's opening to its end.
  *
+ * @param end recurring revenue at the window's end, of new customers too
  * @param reactivated whether customers came back, so that the formula names it
  */
-record ArrBridge(Waterfall chart, String unit, boolean reactivated, boolean roundingShows) {
-    private static final Map<String, Integer> SIGNS =
-            Map.of("arr.expansion", 1, "arr.reactivation", 1, "arr.contraction", -1, "arr.churn", -1, "arr.new", 1);
+record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, boolean roundingShows) {
+    private static final Set<String> LOSSES = Set.of("arr.contraction", "arr.churn");
     private static final List<String> ORDER =
             List.of("arr.expansion", "arr.reactivation", "arr.contraction", "arr.churn", "arr.new");
     private static final List<String> ALWAYS = List.of("arr.expansion", "arr.contraction", "arr.churn");
 
-    static ArrBridge of(Dossier dossier, BigDecimal opening, BigDecimal closing, Citations citations) {
-        List<BigDecimal> changes = new ArrayList<>();
+    static ArrBridge of(Dossier dossier, Cited opening, Cited closing, Citations citations) {
+        List<Cited> changes = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String id : ORDER) {
-            BigDecimal amount = citations.take(id).orElse(BigDecimal.ZERO);
-            if (ALWAYS.contains(id) || amount.signum() != 0) {
+            citations.take(id).filter(amount -> ALWAYS.contains(id) || !amount.isZero()).ifPresent(amount -> {
                 ids.add(id);
-                changes.add(amount.multiply(BigDecimal.valueOf(SIGNS.get(id))));
-            }
+                changes.add(LOSSES.contains(id) ? amount.negate() : amount);
+            });
         }
-        BigDecimal end = closing.add(dossier.figures().printed("arr.new").orElse(BigDecimal.ZERO));
-        if (end.compareTo(closing) != 0) {
-            citations.take("arr.total");
-        }
-        List<BigDecimal> all = new ArrayList<>(changes);
-        all.add(opening);
-        all.add(end);
+        boolean arrived = dossier.figures().printed("arr.new").filter(amount -> amount.signum() != 0).isPresent();
+        Cited end = arrived ? total(closing, citations) : closing;
+        List<BigDecimal> all = new ArrayList<>(changes.stream().map(Cited::value).toList());
+        all.add(opening.value());
+        all.add(end.value());
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), all);
         List<Waterfall.Step> steps = new ArrayList<>();
         steps.add(new Waterfall.Step(
-                day(dossier, "from", 1), Waterfall.Kind.OPENING, opening, scale.plain(opening), Tone.NEUTRAL));
+                day(dossier, "from", 1), Waterfall.Kind.OPENING, opening.value(), scale.plain(opening), Tone.NEUTRAL));
         for (int index = 0; index < ids.size(); index++) {
-            BigDecimal change = changes.get(index);
+            Cited change = changes.get(index);
             steps.add(new Waterfall.Step(
                     dossier.say("figure." + ids.get(index)),
                     Waterfall.Kind.CHANGE,
-                    change,
+                    change.value(),
                     scale.signed(change),
                     Tones.gain(change)));
         }
         steps.add(
-                new Waterfall.Step(day(dossier, "to", 0), Waterfall.Kind.ACTUAL, end, scale.plain(end), Tone.NEUTRAL));
+                new Waterfall.Step(day(dossier, "to", 0), Waterfall.Kind.ACTUAL, end.value(), scale.plain(end), Tone.NEUTRAL));
         String told = steps.stream()
                 .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
                 .collect(Collectors.joining(", "));
         Waterfall chart =
                 new Waterfall(steps, dossier.say("retention.bridge.alt", "unit", scale.unit(), "points", told));
         boolean reactivated = ids.contains("arr.reactivation");
-        return new ArrBridge(chart, scale.unit(), reactivated, roundingShows(opening, changes, end, scale));
+        return new ArrBridge(chart, scale.unit(), end, reactivated, roundingShows(opening, changes, end, scale));
+    }
+
+    private static Cited total(Cited closing, Citations citations) {
+        return citations
+                .take("arr.total")
+                .orElseGet(() -> citations.take("arr.new").map(closing::plus).orElse(closing));
     }
 
     private static boolean roundingShows(
-            BigDecimal opening, List<BigDecimal> changes, BigDecimal end, ChartScale scale) {
-        BigDecimal sum = changes.stream().map(scale::shown).reduce(scale.shown(opening), BigDecimal::add);
-        return sum.compareTo(scale.shown(end)) != 0;
+            Cited opening, List<Cited> changes, Cited end, ChartScale scale) {
+        BigDecimal sum = changes.stream()
+                .map(change -> scale.shown(change.value()))
+                .reduce(scale.shown(opening.value()), BigDecimal::add);
+        return sum.compareTo(scale.shown(end.value())) != 0;
     }
 
     /** The window's opening stands for the evening before its first day. */

@@ -1,6 +1,7 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.metric.Driver;
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,15 +12,11 @@ import java.util.Optional;
  * What each driver adds between the plan and the value delivered, or between zero and it where there is no plan.
  *
  * @param parts largest gain first; they and {@code rest} sum to delivered less promised
- * @param rest what no single part shows
+ * @param rest what no single part shows, where that is anything
  * @param unplanned names of the drivers without a promise, whose whole value is a part
  */
 record Bridge(
-        Optional<BigDecimal> promised,
-        BigDecimal delivered,
-        List<Part> parts,
-        BigDecimal rest,
-        List<String> unplanned) {
+        Optional<Cited> promised, Cited delivered, List<Part> parts, Optional<Cited> rest, List<String> unplanned) {
     private static final int MOST_PARTS = 8;
     /** Below any currency's smallest coin: a difference this small is arithmetic, not value. */
     private static final BigDecimal NOTHING = new BigDecimal("0.0001");
@@ -28,20 +25,18 @@ record Bridge(
     private static final BigDecimal WORTH_NAMING = new BigDecimal("0.005");
 
     /** @param name as it reads within a sentence */
-    record Part(String driver, String name, String label, BigDecimal amount) {}
+    record Part(String driver, String name, String label, Cited amount) {}
 
     static Optional<Bridge> of(Dossier dossier, Citations citations) {
         return citations.take("value.delivered").map(delivered -> {
-            Optional<BigDecimal> promised = citations.take("value.promised");
+            Optional<Cited> promised = citations.take("value.promised");
             List<Part> parts = new ArrayList<>();
             List<String> unplanned = new ArrayList<>();
             for (Driver driver : Drivers.money(dossier)) {
                 String name = Drivers.name(dossier, driver);
-                parts.add(new Part(
-                        driver.id(),
-                        name,
-                        Drivers.label(dossier, driver),
-                        amount(citations, driver.id(), promised.isPresent())));
+                amount(citations, driver.id(), promised.isPresent())
+                        .ifPresent(amount ->
+                                parts.add(new Part(driver.id(), name, Drivers.label(dossier, driver), amount)));
                 if (promised.isPresent()
                         && dossier.figures()
                                 .printed("value.promised." + driver.id())
@@ -53,36 +48,43 @@ record Bridge(
         });
     }
 
-    private static BigDecimal amount(Citations citations, String driver, boolean planned) {
-        Optional<BigDecimal> variance = planned ? citations.take("value.variance." + driver) : Optional.empty();
-        return variance.orElseGet(() -> {
-            BigDecimal delivered = citations.take("value.delivered." + driver).orElse(BigDecimal.ZERO);
-            BigDecimal promise =
-                    planned ? citations.take("value.promised." + driver).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
-            return delivered.subtract(promise);
+    /** What a driver adds; nothing where nothing is known of it. */
+    static Optional<Cited> amount(Citations citations, String driver, boolean planned) {
+        Optional<Cited> variance = planned ? citations.take("value.variance." + driver) : Optional.empty();
+        return variance.or(() -> {
+            Optional<Cited> delivered = citations.take("value.delivered." + driver);
+            Optional<Cited> promise = planned ? citations.take("value.promised." + driver) : Optional.empty();
+            return promise.isEmpty()
+                    ? delivered
+                    : Optional.of(delivered
+                            .map(value -> value.minus(promise.get()))
+                            .orElseGet(() -> promise.get().negate()));
         });
     }
 
     private static Bridge gathered(
-            Optional<BigDecimal> promised, BigDecimal delivered, List<Part> all, List<String> unplanned) {
+            Optional<Cited> promised, Cited delivered, List<Part> all, List<String> unplanned) {
         List<Part> kept = all.stream()
                 .sorted(Comparator.comparing((Part part) -> part.amount().abs()).reversed())
                 .limit(MOST_PARTS)
                 .sorted(Comparator.comparing(Part::amount).reversed())
                 .toList();
-        BigDecimal shown = kept.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal rest = delivered.subtract(promised.orElse(BigDecimal.ZERO)).subtract(shown);
-        boolean none = all.size() == kept.size() && rest.abs().compareTo(NOTHING) < 0;
-        return new Bridge(promised, delivered, kept, none ? BigDecimal.ZERO : rest, unplanned);
+        Cited rest = promised.map(delivered::minus).orElse(delivered);
+        for (Part part : kept) {
+            rest = rest.minus(part.amount());
+        }
+        boolean none = rest.isZero()
+                || (all.size() == kept.size() && rest.value().abs().compareTo(NOTHING) < 0);
+        return new Bridge(promised, delivered, kept, none ? Optional.empty() : Optional.of(rest), unplanned);
     }
 
-    BigDecimal difference() {
-        return delivered.subtract(promised.orElse(BigDecimal.ZERO));
+    Cited difference() {
+        return promised.map(delivered::minus).orElse(delivered);
     }
 
     /** The part that adds most, where one adds anything. */
     Optional<Part> best() {
-        return parts.stream().findFirst().filter(part -> part.amount().compareTo(WORTH_NAMING) >= 0);
+        return parts.stream().findFirst().filter(part -> isWorthNaming(part.amount()));
     }
 
     /** The part that costs most, where one costs anything. */
@@ -90,6 +92,10 @@ record Bridge(
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(parts.get(parts.size() - 1))
-                        .filter(part -> part.amount().negate().compareTo(WORTH_NAMING) >= 0);
+                        .filter(part -> isWorthNaming(part.amount().negate()));
+    }
+
+    private static boolean isWorthNaming(Cited gain) {
+        return gain.value().compareTo(WORTH_NAMING) >= 0;
     }
 }

@@ -1,8 +1,10 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands beside the bridge and is never added to it, and what a careful reader would ask about its sums. */
 final class BridgeFootnote {
@@ -31,7 +33,7 @@ final class BridgeFootnote {
         return String.join(" ", notes);
     }
 
-    private static String apart(Dossier dossier, String key, BigDecimal amount, String id, Citations citations) {
+    private static String apart(Dossier dossier, String key, Cited amount, String id, Citations citations) {
         return dossier.say(key, "value", dossier.money(amount), "evidence", citations.number(id));
     }
 
@@ -48,9 +50,13 @@ final class BridgeFootnote {
 
     private static boolean roundingShows(Bridge bridge, ChartScale scale) {
         BigDecimal sum = bridge.parts().stream()
-                .map(part -> scale.shown(part.amount()))
-                .reduce(scale.shown(bridge.rest()), BigDecimal::add)
-                .add(scale.shown(bridge.promised().orElse(BigDecimal.ZERO)));
-        return sum.compareTo(scale.shown(bridge.delivered())) != 0;
+                .map(part -> scale.shown(part.amount().value()))
+                .reduce(shown(bridge.rest(), scale), BigDecimal::add)
+                .add(shown(bridge.promised(), scale));
+        return sum.compareTo(scale.shown(bridge.delivered().value())) != 0;
+    }
+
+    private static BigDecimal shown(Optional<Cited> amount, ChartScale scale) {
+        return amount.map(Cited::value).map(scale::shown).orElse(BigDecimal.ZERO);
     }
 }

@@ -1,7 +1,7 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** The message of the value bridge: who carried the period and who cost it. */
 final class BridgeTitle {
@@ -56,8 +56,11 @@ final class BridgeTitle {
 
     /** Whether one driver's gain is large enough beside the plan to be called what carried the period. */
     private static boolean carried(Bridge bridge) {
-        BigDecimal least = bridge.promised().orElse(BigDecimal.ZERO).abs().multiply(WORTH_THE_WORD);
-        return bridge.best().filter(part -> part.amount().compareTo(least) >= 0).isPresent();
+        BigDecimal least = bridge.promised()
+                .map(promised -> promised.value().abs())
+                .orElse(BigDecimal.ZERO)
+                .multiply(WORTH_THE_WORD);
+        return bridge.best().filter(part -> part.amount().value().compareTo(least) >= 0).isPresent();
     }
 
     private static String single(Dossier dossier, Bridge bridge) {
@@ -75,8 +78,8 @@ final class BridgeTitle {
     }
 
     private static String unplanned(Dossier dossier, Bridge bridge) {
-        BigDecimal delivered = bridge.delivered();
-        if (bridge.parts().size() == 1 && bridge.rest().signum() == 0) {
+        Cited delivered = bridge.delivered();
+        if (bridge.parts().size() == 1 && bridge.rest().isEmpty()) {
             return dossier.say(
                     "bridge.title.unplanned.single",
                     "driver",
@@ -87,7 +90,7 @@ final class BridgeTitle {
                     dossier.bare());
         }
         if (bridge.best().isPresent() && bridge.worst().isEmpty() && delivered.signum() > 0) {
-            BigDecimal share = bridge.best().get().amount().divide(delivered, MathContext.DECIMAL128);
+            Cited share = bridge.best().get().amount().over(delivered);
             return dossier.say(
                     "bridge.title.unplanned.gains",
                     "best",
@@ -119,7 +122,7 @@ final class BridgeTitle {
                 dossier.bare());
     }
 
-    private static String size(Dossier dossier, BigDecimal amount) {
+    private static String size(Dossier dossier, Cited amount) {
         return dossier.formats().money().size(amount, dossier.currency());
     }
 }

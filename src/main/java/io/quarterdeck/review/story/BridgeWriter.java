@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.BridgePage;
 import io.quarterdeck.review.page.Tone;
 import io.quarterdeck.review.page.Waterfall;
@@ -24,9 +25,10 @@ final class BridgeWriter {
         }
         Bridge bridge = found.get();
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), amounts(bridge));
-        String calloutNote = calloutNote(dossier, bridge, citations);
-        String footnote = BridgeFootnote.of(dossier, bridge, scale, citations);
         boolean planned = bridge.promised().isPresent();
+        String calloutNote = planned ? calloutNote(dossier, citations) : "";
+        String footnote = BridgeFootnote.of(dossier, bridge, scale, citations);
+        String callout = planned ? callout(dossier, bridge, scale, citations) : "";
         String subtitle = dossier.say(
                 planned ? "bridge.subtitle" : "bridge.subtitle.unplanned",
                 "unit",
@@ -35,8 +37,8 @@ final class BridgeWriter {
                 dossier.brief());
         return new Written.Whole(new BridgePage(
                 dossier.head(BridgeTitle.of(dossier, bridge), subtitle, citations),
-                planned ? callout(dossier, bridge, scale, citations) : "",
-                planned ? calloutNote : "",
+                callout,
+                calloutNote,
                 planned ? Tones.gain(bridge.difference()) : Tone.NEUTRAL,
                 chart(dossier, bridge, scale),
                 footnote));
@@ -52,28 +54,32 @@ final class BridgeWriter {
     }
 
     private static List<BigDecimal> amounts(Bridge bridge) {
-        return Stream.concat(
-                        Stream.of(bridge.delivered(), bridge.promised().orElse(BigDecimal.ZERO), bridge.rest()),
+        return Stream.of(
+                        Stream.of(bridge.delivered()),
+                        bridge.promised().stream(),
+                        bridge.rest().stream(),
                         bridge.parts().stream().map(Bridge.Part::amount))
+                .flatMap(amounts -> amounts)
+                .map(Cited::value)
                 .toList();
     }
 
     private static String callout(Dossier dossier, Bridge bridge, ChartScale scale, Citations citations) {
-        citations.take("value.variance");
+        Cited difference = citations.take("value.variance").orElseGet(bridge::difference);
         return dossier.say(
                 "bridge.callout",
                 "difference",
-                scale.signed(bridge.difference()),
+                scale.signed(difference),
                 "withpercent",
                 Plan.comparesAsPercent(dossier) ? "yes" : "no",
                 "percent",
-                Plan.variance(dossier)
+                Plan.variance(dossier, citations)
                         .map(dossier.formats().ratios()::signedPercent)
                         .orElse(""));
     }
 
-    private static String calloutNote(Dossier dossier, Bridge bridge, Citations citations) {
-        if (bridge.promised().isEmpty() || !Plan.comparesAsPercent(dossier)) {
+    private static String calloutNote(Dossier dossier, Citations citations) {
+        if (!Plan.comparesAsPercent(dossier)) {
             return "";
         }
         return citations
@@ -94,17 +100,15 @@ final class BridgeWriter {
                 .ifPresent(promised -> steps.add(new Waterfall.Step(
                         dossier.say("bridge.plan", "period", period),
                         Waterfall.Kind.PLAN,
-                        promised,
+                        promised.value(),
                         scale.plain(promised),
                         Tone.NEUTRAL)));
         bridge.parts().forEach(part -> steps.add(change(part.label(), part.amount(), scale)));
-        if (bridge.rest().signum() != 0) {
-            steps.add(change(dossier.say("drivers.others"), bridge.rest(), scale));
-        }
+        bridge.rest().ifPresent(rest -> steps.add(change(dossier.say("drivers.others"), rest, scale)));
         steps.add(new Waterfall.Step(
                 dossier.say("bridge.delivered", "period", period),
                 Waterfall.Kind.ACTUAL,
-                bridge.delivered(),
+                bridge.delivered().value(),
                 scale.plain(bridge.delivered()),
                 Tone.NEUTRAL));
         String told = steps.stream()
@@ -113,7 +117,8 @@ final class BridgeWriter {
         return new Waterfall(steps, dossier.say("bridge.alt", "unit", scale.unit(), "points", told));
     }
 
-    private static Waterfall.Step change(String label, BigDecimal amount, ChartScale scale) {
-        return new Waterfall.Step(label, Waterfall.Kind.CHANGE, amount, scale.signed(amount), Tones.gain(amount));
+    private static Waterfall.Step change(String label, Cited amount, ChartScale scale) {
+        return new Waterfall.Step(
+                label, Waterfall.Kind.CHANGE, amount.value(), scale.signed(amount), Tones.gain(amount));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.format.Scale;
 import java.math.BigDecimal;
@@ -15,13 +16,13 @@ record ChartScale(Formats formats, Currency currency, Scale scale, int decimals)
     }
 
     /** {@code 1,640}. */
-    String plain(BigDecimal amount) {
-        return formats.numbers().plain(scale.of(amount), decimals);
+    String plain(Cited amount) {
+        return formats.scales().number(amount, scale, decimals);
     }
 
     /** {@code +182}. */
-    String signed(BigDecimal amount) {
-        return formats.numbers().signed(scale.of(amount), decimals);
+    String signed(Cited amount) {
+        return formats.scales().signed(amount, scale, decimals);
     }
 
     /** {@code EUR thousand}. */

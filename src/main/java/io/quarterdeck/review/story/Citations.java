@@ -2,15 +2,23 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Figures;
+import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Run;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The figures that one page cites: whatever a page takes through here stands in its footer and in the evidence. */
 public final class Citations {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,60})?");
+
     private final Figures figures;
     private final Ledger ledger;
     private final Map<Integer, Figure> cited = new LinkedHashMap<>();
@@ -20,21 +28,54 @@ public final class Citations {
         this.ledger = ledger;
     }
 
-    /** The value of a figure for printing, which cites it; nothing where the deck may not print it. */
-    Optional<BigDecimal> take(String id) {
-        Optional<BigDecimal> value = figures.printed(id);
-        if (value.isPresent()) {
-            number(id);
-        }
-        return value;
+    /** A figure's value for printing, which cites it; nothing where the deck may not print it. */
+    Optional<Cited> take(String id) {
+        return figures.find(id).filter(Figure::printed).flatMap(this::value);
     }
 
-    /** The figure's evidence number, {@code E01}; empty when there is no such figure. */
+    /** A figure's value for computing with it or telling why it is withheld; cites the figure. */
+    Optional<Cited> value(Figure figure) {
+        return figure.value().map(value -> cited(figure, "", value, figure.unit()));
+    }
+
+    /** The value of a point of a figure's series; cites the figure. */
+    Optional<Cited> point(Figure figure, Point point) {
+        return point.value().map(value -> cited(figure, "@" + point.at(), value, figure.unit()));
+    }
+
+    /** A detail of a point, such as {@code n}. */
+    Optional<Cited> detail(Figure figure, Point point, String name, Unit unit) {
+        return Optional.ofNullable(point.detail().get(name))
+                .map(value -> cited(figure, "@" + point.at() + "#" + name, value, unit));
+    }
+
+    /** An input of a figure that is a number. */
+    Optional<Cited> input(Figure figure, String name, Unit unit) {
+        return Optional.ofNullable(figure.inputs().get(name))
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> cited(figure, "!" + name, new BigDecimal(text), unit));
+    }
+
+    /** Number of rows that the figure was made from. */
+    Cited rows(Figure figure) {
+        return cited(figure, "#rows", BigDecimal.valueOf(figure.rows()), Unit.COUNT);
+    }
+
+    private Cited cited(Figure figure, String part, BigDecimal value, Unit unit) {
+        return Cited.of(name(figure) + part, value, unit, ledger);
+    }
+
+    /** The figure's evidence number as it is printed, {@code E01}; empty when there is no such figure. */
     String number(String id) {
         return figures.find(id).map(this::number).orElse("");
     }
 
     String number(Figure figure) {
+        String name = name(figure);
+        return Marks.mark(Run.Kind.REFERENCE, name, name);
+    }
+
+    private String name(Figure figure) {
         int number = ledger.cite(figure);
         cited.put(number, figure);
         return Ledger.name(number);
@@ -68,9 +109,13 @@ public final class Citations {
         if (!text.isEmpty()) {
             text.append(", ");
         }
-        text.append(Ledger.name(first));
-        if (last > first) {
-            text.append(last == first + 1 ? ", " : "–").append(Ledger.name(last));
+        String from = Ledger.name(first);
+        String to = Ledger.name(last);
+        if (last <= first + 1) {
+            text.append(Marks.mark(Run.Kind.REFERENCE, from, from));
+            text.append(last > first ? ", " + Marks.mark(Run.Kind.REFERENCE, to, to) : "");
+        } else {
+            text.append(Marks.mark(Run.Kind.REFERENCE, from + "-" + to, from + "–" + to));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.account.Lead;
-import io.quarterdeck.figure.Status;
-import java.math.BigDecimal;
+import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,23 +44,18 @@ final class CoverFigures {
     }
 
     private void goals() {
-        GoalCounts goals = GoalCounts.of(dossier);
-        if (goals.total() == 0) {
+        Optional<Cited> met = citations.take("goals.met");
+        Optional<Cited> total = citations.take("goals.total").filter(count -> !count.isZero());
+        if (met.isEmpty() || total.isEmpty()) {
             return;
         }
-        citations.take("goals.met");
-        citations.take("goals.total");
-        String value = dossier.say(
-                "goals.of",
-                "met",
-                dossier.formats().numbers().count(goals.count(Status.MET)),
-                "total",
-                dossier.formats().numbers().count(goals.total()));
+        Numbers numbers = dossier.formats().numbers();
+        String value = dossier.say("goals.of", "met", numbers.count(met.get()), "total", numbers.count(total.get()));
         entries.add(new Entry(
                 Optional.of(Lead.GOALS),
                 dossier.say("cover.goals"),
                 value,
-                dossier.say("cover.goals.sentence", "total", goals.total(), "granularity", dossier.granularity())));
+                dossier.say("cover.goals.sentence", "total", total.get().whole(), "granularity", dossier.granularity())));
     }
 
     private void multiple() {
@@ -81,7 +76,7 @@ final class CoverFigures {
     }
 
     private void service() {
-        Optional<BigDecimal> hours = citations.take("support.first_response.p50");
+        Optional<Cited> hours = citations.take("support.first_response.p50");
         hours.ifPresent(time -> entries.add(new Entry(
                 Optional.of(Lead.SERVICE),
                 dossier.say("figure.support.first_response.p50"),

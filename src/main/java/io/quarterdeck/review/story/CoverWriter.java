@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.account.Contact;
 import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Lead;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.CoverPage;
 import io.quarterdeck.review.page.Labelled;
 import io.quarterdeck.review.page.PageHead;
@@ -28,7 +29,7 @@ final class CoverWriter {
                 .toList();
         String people = people(dossier);
         PageHead head = new PageHead(
-                dossier.account().name(),
+                Marks.words(dossier.account().name()),
                 dossier.formats().sentence(dossier.formats().periods().inFull(dossier.period())),
                 SourcesLine.of(dossier, citations));
         return new Written.Whole(new CoverPage(
@@ -67,7 +68,7 @@ final class CoverWriter {
         return dossier.account()
                 .csm()
                 .map(csm -> dossier.say("cover.by", "person", person(dossier, csm)))
-                .orElseGet(() -> dossier.vendor().isBlank() ? "" : dossier.say("cover.by", "person", dossier.vendor()));
+                .orElseGet(() -> dossier.vendor().isBlank() ? "" : dossier.say("cover.by", "person", Marks.words(dossier.vendor())));
     }
 
     private static String person(Dossier dossier, Csm csm) {
@@ -76,7 +77,7 @@ final class CoverWriter {
 
     private static String person(Dossier dossier, String name, Optional<String> title) {
         return title.filter(text -> !text.isBlank())
-                .map(text -> dossier.say("cover.person", "name", name, "title", text))
-                .orElse(name);
+                .map(text -> dossier.say("cover.person", "name", Marks.words(name), "title", Marks.words(text)))
+                .orElseGet(() -> Marks.words(name));
     }
 }

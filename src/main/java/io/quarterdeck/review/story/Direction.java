@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -29,6 +30,22 @@ public enum Direction {
     /** Level where the change would print as 0 of whole points. */
     public static Direction ofPoints(BigDecimal change) {
         return of(change.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    static Direction of(Cited change) {
+        return of(change.value());
+    }
+
+    static Direction ofRatio(Cited change) {
+        return ofRatio(change.value());
+    }
+
+    static Direction ofShares(Cited difference) {
+        return ofShares(difference.value());
+    }
+
+    static Direction ofPoints(Cited change) {
+        return ofPoints(change.value());
     }
 
     /** Word by which messages select: {@code up}, {@code down}, {@code level}. */

@@ -6,11 +6,12 @@ import io.quarterdeck.figure.Figures;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.PeriodNames;
 import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.page.PageHead;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -65,21 +66,19 @@ public record Dossier(
 
     /** The edition's name in the account's language, "Executive Business Review". */
     public String edition() {
-        return words().find("edition." + editionName).orElse(editionName);
+        return words().find("edition." + editionName).orElseGet(() -> Marks.words(editionName));
     }
 
     boolean hasPage(String key) {
         return editionPages.contains(key);
     }
 
-    /** A value as its unit prints. */
-    String print(String id, BigDecimal value) {
-        return figures.find(id)
-                .map(figure -> formats.value(value, figure.unit()))
-                .orElseThrow(() -> new IllegalStateException("no figure " + id));
+    /** A number as its unit prints. */
+    String print(Cited number) {
+        return formats.value(number);
     }
 
-    String money(BigDecimal amount) {
+    String money(Cited amount) {
         return formats.money().compact(amount, currency());
     }
 

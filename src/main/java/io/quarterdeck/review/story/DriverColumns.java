@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -36,20 +37,31 @@ record DriverColumns(Figure total, List<Point> columns, List<Driver> shown, bool
 
     /** A driver's value in a column. */
     static Optional<BigDecimal> amount(Dossier dossier, Driver driver, Point column) {
-        return dossier.find("value.delivered." + driver.id()).stream()
-                .flatMap(figure -> figure.points().stream())
-                .filter(point -> point.at().equals(column.at()))
-                .findFirst()
+        return dossier.find("value.delivered." + driver.id())
+                .flatMap(figure -> at(figure, column.at()))
                 .flatMap(Point::value);
     }
 
-    /** What the layers of a column leave to the gathered drivers. */
-    Optional<BigDecimal> rest(Dossier dossier, Point column) {
-        BigDecimal told = shown.stream()
-                .map(driver -> amount(dossier, driver, column))
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return column.value().map(value -> value.subtract(told));
+    /** A driver's value in the column of that period, which cites it. */
+    static Optional<Cited> amount(Dossier dossier, Citations citations, Driver driver, String period) {
+        return dossier.find("value.delivered." + driver.id())
+                .flatMap(figure -> at(figure, period).flatMap(point -> citations.point(figure, point)));
+    }
+
+    /** What the layers of a period's column leave to the gathered drivers. */
+    Optional<Cited> rest(Dossier dossier, Citations citations, String period) {
+        Optional<Cited> whole = at(total, period).flatMap(point -> citations.point(total, point));
+        for (Driver driver : shown) {
+            Optional<Cited> told = amount(dossier, citations, driver, period);
+            whole = whole.map(left -> told.map(left::minus).orElse(left));
+        }
+        return whole;
+    }
+
+    private static Optional<Point> at(Figure figure, String period) {
+        return figure.points().stream()
+                .filter(point -> point.at().equals(period))
+                .findFirst();
     }
 
     private static BigDecimal size(Dossier dossier, Driver driver, List<Point> columns) {

@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.Driver;
+import io.quarterdeck.review.format.Marks;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,10 @@ final class Drivers {
         String language = dossier.words().language();
         return Optional.ofNullable(driver.names().get(language))
                 .or(() -> Optional.ofNullable(driver.names().get(language.split("-")[0])))
+                .map(Marks::words)
                 .or(() -> driver.messageKey().flatMap(dossier.words()::find))
-                .or(() -> Optional.ofNullable(driver.names().get("en")))
-                .orElseGet(() -> inWords(driver.id()));
+                .or(() -> Optional.ofNullable(driver.names().get("en")).map(Marks::words))
+                .orElseGet(() -> Marks.words(inWords(driver.id())));
     }
 
     /** The name at the beginning of a line. */
@@ -49,10 +51,10 @@ final class Drivers {
                 .filter(driver -> driver.id().equals(id))
                 .findFirst()
                 .map(driver -> name(dossier, driver))
-                .orElseGet(() -> inWords(id));
+                .orElseGet(() -> Marks.words(inWords(id)));
     }
 
-    /** {@code invoice_matching} as "invoice matching". */
+    /** {@code invoice_matching} as "invoice matching", not yet marked as the customer's words. */
     static String inWords(String id) {
         return id.replaceAll("[_.]+", " ").strip();
     }

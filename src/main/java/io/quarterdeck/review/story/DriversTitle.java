@@ -3,8 +3,8 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,32 +15,35 @@ final class DriversTitle {
 
     private DriversTitle() {}
 
-    static String of(Dossier dossier, DriverColumns data) {
+    static String of(Dossier dossier, DriverColumns data, Citations citations) {
         List<Point> columns = data.columns();
         Point first = columns.get(0);
         Point last = columns.get(columns.size() - 1);
-        if (columns.size() < 2 || first.value().isEmpty() || last.value().isEmpty()) {
-            return single(dossier, data);
+        Optional<Cited> begun = citations.point(data.total(), first);
+        Optional<Cited> reached = citations.point(data.total(), last);
+        if (columns.size() < 2 || begun.isEmpty() || reached.isEmpty()) {
+            return single(dossier, data, reached);
         }
-        BigDecimal from = first.value().get();
-        BigDecimal to = last.value().get();
-        Direction direction = Direction.of(to.subtract(from));
+        Cited from = begun.get();
+        Cited to = reached.get();
+        Direction direction = Direction.of(to.minus(from));
         Optional<Driver> leader = leader(dossier, data, first, last, direction);
         return Titles.fitting(
                 told(dossier, from, to, first, leader.map(driver -> Drivers.name(dossier, driver))),
                 told(dossier, from, to, first, Optional.empty()));
     }
 
-    private static String told(Dossier dossier, BigDecimal from, BigDecimal to, Point first, Optional<String> leader) {
+    private static String told(Dossier dossier, Cited from, Cited to, Point first, Optional<String> leader) {
         boolean comparable = from.signum() > 0 && to.signum() > 0;
-        BigDecimal ratio = comparable ? to.divide(from, MathContext.DECIMAL128) : BigDecimal.ZERO;
-        String change = comparable ? change(ratio) : "amounts";
+        Optional<Cited> ratio = comparable ? Optional.of(to.over(from)) : Optional.empty();
+        String change = ratio.map(Cited::value).map(DriversTitle::change).orElse("amounts");
         return dossier.say(
                 "drivers.title",
                 "change",
                 change,
                 "percent",
-                comparable ? dossier.formats().ratios().percentSize(ratio.subtract(BigDecimal.ONE)) : "",
+                ratio.map(grown -> dossier.formats().ratios().percentSize(grown.less(BigDecimal.ONE)))
+                        .orElse(""),
                 "from",
                 dossier.money(from),
                 "to",
@@ -48,11 +51,11 @@ final class DriversTitle {
                 "since",
                 Series.period(dossier, first)
                         .map(dossier.formats().periods()::brief)
-                        .orElse(first.at()),
+                        .orElse(""),
                 "granularity",
                 dossier.granularity(),
                 "direction",
-                Direction.of(to.subtract(from)).word(),
+                Direction.of(to.minus(from)).word(),
                 "led",
                 leader.isPresent() && !change.equals("level") ? "yes" : "no",
                 "leader",
@@ -97,9 +100,9 @@ final class DriversTitle {
                 .subtract(before);
     }
 
-    private static String single(Dossier dossier, DriverColumns data) {
+    private static String single(Dossier dossier, DriverColumns data, Optional<Cited> reached) {
         Point last = data.columns().get(data.columns().size() - 1);
-        String value = last.value().map(dossier::money).orElse(dossier.formats().dash());
+        String value = reached.map(dossier::money).orElse(dossier.formats().dash());
         Optional<Driver> largest = data.shown().stream()
                 .filter(driver -> DriverColumns.amount(dossier, driver, last)
                         .filter(amount -> amount.signum() > 0)

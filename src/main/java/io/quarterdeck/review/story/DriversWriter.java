@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.DriversPage;
 import io.quarterdeck.review.page.StackedColumns;
 import io.quarterdeck.review.page.StackedColumns.Cell;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Value by driver over up to eight periods. */
@@ -41,13 +43,17 @@ final class DriversWriter {
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), totals);
         String subtitle = dossier.say("drivers.subtitle", "unit", scale.unit(), "granularity", dossier.granularity());
         return new Written.Whole(new DriversPage(
-                dossier.head(DriversTitle.of(dossier, data), subtitle, citations),
-                chart(dossier, data, events, scale),
+                dossier.head(DriversTitle.of(dossier, data, citations), subtitle, citations),
+                chart(dossier, citations, data, events, scale),
                 RebaseliningNote.of(dossier, events)));
     }
 
     private static StackedColumns chart(
-            Dossier dossier, DriverColumns data, List<Rebaselinings.Event> events, ChartScale scale) {
+            Dossier dossier,
+            Citations citations,
+            DriverColumns data,
+            List<Rebaselinings.Event> events,
+            ChartScale scale) {
         int last = data.columns().size() - 1;
         List<StackedColumns.Column> columns = new ArrayList<>();
         for (int index = 0; index <= last; index++) {
@@ -58,32 +64,34 @@ final class DriversWriter {
             columns.add(new StackedColumns.Column(
                     Series.tick(dossier, column),
                     index == last,
-                    column.value().map(dossier.formats().scales()::compact).orElse(""),
+                    citations
+                            .point(data.total(), column)
+                            .map(dossier.formats().scales()::compact).orElse(""),
                     rebased ? dossier.say("drivers.rebased") : ""));
         }
         List<StackedColumns.Layer> layers = new ArrayList<>();
         for (Driver driver : data.shown()) {
             layers.add(new StackedColumns.Layer(
                     Drivers.label(dossier, driver),
-                    DriverNote.of(dossier, driver),
+                    DriverNote.of(dossier, citations, driver),
                     false,
-                    cells(data, column -> DriverColumns.amount(dossier, driver, column), scale)));
+                    cells(data, column -> DriverColumns.amount(dossier, citations, driver, column.at()), scale)));
         }
         if (data.gathered()) {
             layers.add(new StackedColumns.Layer(
                     dossier.say("drivers.others"),
-                    DriverNote.ofRest(dossier, data),
+                    DriverNote.ofRest(dossier, citations, data),
                     true,
-                    cells(data, column -> data.rest(dossier, column), scale)));
+                    cells(data, column -> data.rest(dossier, citations, column.at()), scale)));
         }
         return new StackedColumns(columns, layers, alt(dossier, columns, layers));
     }
 
     private static List<Cell> cells(
-            DriverColumns data, java.util.function.Function<Point, Optional<BigDecimal>> amount, ChartScale scale) {
+            DriverColumns data, Function<Point, Optional<Cited>> amount, ChartScale scale) {
         return data.columns().stream()
                 .map(amount)
-                .map(value -> new Cell(value, value.map(scale::plain).orElse("")))
+                .map(value -> new Cell(value.map(Cited::value), value.map(scale::plain).orElse("")))
                 .toList();
     }
 

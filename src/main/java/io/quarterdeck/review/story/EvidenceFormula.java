@@ -1,10 +1,11 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
-import java.math.BigDecimal;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Run;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,17 +16,17 @@ final class EvidenceFormula {
     private static final int INPUTS_TOLD = 10;
     private static final int DECIMALS = 4;
     private static final Pattern ID = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,60})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private EvidenceFormula() {}
 
-    static String of(Dossier dossier, Figure figure, Ledger ledger) {
-        String formula = signs(numbered(figure.formula(), ledger));
-        List<String> inputs = figure.inputs().entrySet().stream()
-                .map(input -> input(dossier, input, ledger))
+    static String of(Dossier dossier, Figure figure, Ledger ledger, Citations citations) {
+        String formula = formula(figure, ledger);
+        String known = Marks.plain(formula);
+        List<String> inputs = figure.inputs().keySet().stream()
+                .map(input -> input(dossier, figure, input, ledger, citations))
                 .flatMap(Optional::stream)
-                .filter(told -> !formula.contains(told))
+                .filter(told -> !known.contains(Marks.plain(told)))
                 .toList();
         String told = inputs.stream().limit(INPUTS_TOLD).collect(Collectors.joining("; "));
         int untold = Math.max(0, inputs.size() - INPUTS_TOLD);
@@ -33,35 +34,36 @@ final class EvidenceFormula {
         return formula.isEmpty() || all.isEmpty() ? formula + all : formula + " · " + all;
     }
 
-    private static String signs(String formula) {
-        return formula.replace(" * ", " × ").replace(" / ", " ÷ ").replace(" - ", " \u2212 ");
+    /** The formula's own words and constants are a definition; ids of cited figures give way to their numbers. */
+    private static String formula(Figure figure, Ledger ledger) {
+        String text = figure.formula()
+                .replace(" * ", " × ")
+                .replace(" / ", " ÷ ")
+                .replace(" - ", " \u2212 ");
+        String numbered = ID.matcher(text)
+                .replaceAll(id -> Matcher.quoteReplacement(reference(id.group(), ledger).orElse(id.group())));
+        return Marks.mark(Run.Kind.DEFINITION, ledger.nameOf(figure.id()).orElse(figure.id()), numbered);
     }
 
-    /** Ids of cited figures give way to their numbers. */
-    private static String numbered(String text, Ledger ledger) {
-        return ID.matcher(text)
-                .replaceAll(
-                        id -> Matcher.quoteReplacement(ledger.nameOf(id.group()).orElse(id.group())));
+    private static Optional<String> reference(String id, Ledger ledger) {
+        return ledger.nameOf(id).map(name -> Marks.mark(Run.Kind.REFERENCE, name, name));
     }
 
     /** Words such as a goal's statement stand elsewhere on the row. */
-    private static Optional<String> input(Dossier dossier, Map.Entry<String, String> input, Ledger ledger) {
-        Optional<String> cited = ledger.nameOf(input.getKey()).or(() -> ledger.nameOf(input.getValue()));
-        if (cited.isPresent()) {
-            return cited;
-        }
-        String value = input.getValue();
-        if (NUMBER.matcher(value).matches()) {
-            String number = dossier.formats().numbers().exact(new BigDecimal(value), DECIMALS);
-            return Optional.of(name(input.getKey()) + " = " + number);
-        }
-        return DAY.matcher(value).matches()
-                ? Optional.of(
-                        name(input.getKey()) + " = " + dossier.formats().dates().day(LocalDate.parse(value)))
-                : Optional.empty();
+    private static Optional<String> input(
+            Dossier dossier, Figure figure, String name, Ledger ledger, Citations citations) {
+        String value = figure.inputs().get(name);
+        return reference(name, ledger)
+                .or(() -> reference(value, ledger))
+                .or(() -> citations
+                        .input(figure, name, Unit.NUMBER)
+                        .map(number -> told(name, dossier.formats().numbers().exact(number, DECIMALS))))
+                .or(() -> Optional.of(value)
+                        .filter(text -> DAY.matcher(text).matches())
+                        .map(day -> told(name, dossier.formats().dates().day(LocalDate.parse(day)))));
     }
 
-    private static String name(String input) {
-        return input.replace('_', ' ');
+    private static String told(String name, String value) {
+        return Marks.words(name.replace('_', ' ')) + " = " + value;
     }
 }

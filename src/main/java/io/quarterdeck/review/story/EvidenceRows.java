@@ -11,25 +11,29 @@ import java.util.List;
 final class EvidenceRows {
     private EvidenceRows() {}
 
-    static List<EvidenceRow> of(Dossier dossier, Ledger ledger) {
+    static List<EvidenceRow> of(Dossier dossier, Ledger ledger, Citations citations) {
         List<EvidenceRow> rows = new ArrayList<>();
         for (Figure figure : ledger.figures()) {
             rows.add(new EvidenceRow(
-                    ledger.nameOf(figure.id()).orElse(""),
+                    citations.number(figure),
                     FigureNames.full(dossier, figure),
-                    value(dossier, figure),
-                    EvidenceFormula.of(dossier, figure, ledger),
+                    value(dossier, figure, citations),
+                    EvidenceFormula.of(dossier, figure, ledger, citations),
                     source(dossier, figure),
-                    dossier.formats().numbers().count(figure.rows()),
+                    dossier.formats().numbers().count(citations.rows(figure)),
                     asOf(dossier, figure)));
         }
         return rows;
     }
 
-    private static String value(Dossier dossier, Figure figure) {
-        if (figure.printed() && figure.value().isPresent()) {
-            return dossier.formats().exact(figure.value().get(), figure.unit());
-        }
+    private static String value(Dossier dossier, Figure figure, Citations citations) {
+        return citations
+                .take(figure.id())
+                .map(dossier.formats()::exact)
+                .orElseGet(() -> absent(dossier, figure));
+    }
+
+    private static String absent(Dossier dossier, Figure figure) {
         Absence reason = figure.reason().orElse(Absence.NO_ROWS);
         return dossier.say(
                 "evidence.absent", "word", Absent.word(dossier, reason), "reason", Absent.reason(dossier, reason));

@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.format.Marks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class FigureNames {
                 .find("figure." + id)
                 .or(() -> ofDriver(dossier, id))
                 .or(() -> ofMeasure(dossier, id))
-                .orElseGet(() -> dossier.find(id).map(Figure::name).orElse(id));
+                .orElseGet(() -> Marks.words(dossier.find(id).map(Figure::name).orElse(id)));
     }
 
     /** With its period where that is not the review's own: "Value delivered, Q2 2026". */
@@ -49,11 +50,37 @@ final class FigureNames {
         return told(dossier, figure.id(), figure);
     }
 
-    private static String told(Dossier dossier, String id, Figure figure) {
+    /** A figure of the deck before, which this one may know no more. */
+    static String restated(Dossier dossier, String id, String name) {
         if (id.startsWith("goal.")) {
-            return dossier.formats().quoted(figure.inputs().getOrDefault("statement", figure.name()));
+            return dossier.formats().quoted(Marks.words(name));
+        }
+        return dossier.find(id).isPresent() ? label(dossier, id) : Marks.words(name);
+    }
+
+    private static String told(Dossier dossier, String id, Figure figure) {
+        if (id.startsWith("restated.") && !id.equals("restated.total")) {
+            return dossier.say("figure.restated", "name", corrected(dossier, id, figure));
+        }
+        if (id.startsWith("goal.")) {
+            return dossier.formats().quoted(Marks.words(figure.inputs().getOrDefault("statement", figure.name())));
         }
         return label(dossier, id);
+    }
+
+    private static String corrected(Dossier dossier, String id, Figure figure) {
+        String whole = id.substring("restated.".length());
+        String known = whole.split("@")[0];
+        String name = dossier.find(known).isPresent() ? told(dossier, known, dossier.find(known).get()) : Marks.words(figure.name());
+        String period = figure.inputs().getOrDefault("point", figure.inputs().getOrDefault("period", ""));
+        return period.matches("\\d{4}.*")
+                ? dossier.say(
+                        "figure.of.period",
+                        "name",
+                        name,
+                        "period",
+                        dossier.formats().periods().brief(Precedents.parsed(dossier, period)))
+                : name;
     }
 
     private static Optional<String> ofDriver(Dossier dossier, String id) {
@@ -75,7 +102,7 @@ final class FigureNames {
         }
         String measure = id.substring("usage.".length()).replaceAll("\\.(share|change|capacity)$", "");
         String name = dossier.formats()
-                .sentence(dossier.words().find("measure." + measure).orElse(Drivers.inWords(measure)));
+                .sentence(Measure.name(dossier, measure));
         if (id.endsWith(".capacity") || id.endsWith(".change")) {
             String part = id.substring(id.lastIndexOf('.') + 1);
             return Optional.of(dossier.say("figure.of.measure." + part, "measure", name));

@@ -2,6 +2,8 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Numbers;
 import io.quarterdeck.review.page.GoalRow;
 import io.quarterdeck.review.page.ProgressBar;
@@ -20,7 +22,7 @@ final class GoalRows {
     static GoalRow of(Dossier dossier, Figure goal, Citations citations) {
         Tone tone = Tones.of(GoalCounts.status(goal));
         String status = dossier.say("status." + GoalCounts.status(goal).name());
-        String progress = progress(dossier, goal);
+        String progress = progress(dossier, goal, citations);
         Optional<BigDecimal> done = goal.printed() ? goal.value() : Optional.empty();
         ProgressBar bar = new ProgressBar(
                 done,
@@ -33,11 +35,11 @@ final class GoalRows {
                 .max()
                 .orElse(0);
         return new GoalRow(
-                dossier.formats().quoted(goal.inputs().getOrDefault("statement", goal.name())),
+                dossier.formats().quoted(Marks.words(goal.inputs().getOrDefault("statement", goal.name()))),
                 agreement(dossier, goal),
-                amount(dossier, goal, "baseline", decimals),
-                amount(dossier, goal, "target", decimals),
-                amount(dossier, goal, "actual", decimals),
+                amount(dossier, goal, "baseline", decimals, citations),
+                amount(dossier, goal, "target", decimals, citations),
+                amount(dossier, goal, "actual", decimals, citations),
                 bar,
                 progress,
                 status,
@@ -45,16 +47,18 @@ final class GoalRows {
                 citations.number(goal));
     }
 
-    static String progress(Dossier dossier, Figure goal) {
-        if (goal.printed() && goal.value().isPresent()) {
-            return dossier.formats().ratios().percent(goal.value().get());
-        }
-        return Absent.word(dossier, goal.reason().orElse(Absence.NO_MEASUREMENT));
+    static String progress(Dossier dossier, Figure goal, Citations citations) {
+        return citations
+                .take(goal.id())
+                .map(dossier.formats().ratios()::percent)
+                .orElseGet(() -> Absent.word(dossier, goal.reason().orElse(Absence.NO_MEASUREMENT)));
     }
 
-    private static String amount(Dossier dossier, Figure goal, String input, int decimals) {
+    private static String amount(
+            Dossier dossier, Figure goal, String input, int decimals, Citations citations) {
         String unit = goal.inputs().getOrDefault("unit", "");
-        return number(goal, input)
+        return citations
+                .input(goal, input, Unit.quantity(unit))
                 .map(value -> dossier.formats().numbers().plain(value, decimals))
                 .map(text -> unit.isBlank() ? text : dossier.formats().quantity(unit, text))
                 .orElse(dossier.formats().dash());
@@ -66,7 +70,7 @@ final class GoalRows {
                 "agreed",
                 goal.inputs().getOrDefault("agreed_by", "").isBlank() ? "no" : "yes",
                 "by",
-                goal.inputs().getOrDefault("agreed_by", ""),
+                Marks.words(goal.inputs().getOrDefault("agreed_by", "")),
                 "on",
                 day(dossier, goal, "agreed_on"),
                 "due",
@@ -83,7 +87,7 @@ final class GoalRows {
 
     private static Optional<BigDecimal> number(Figure goal, String input) {
         return Optional.ofNullable(goal.inputs().get(input))
-                .filter(text -> text.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?"))
+                .filter(text -> text.matches("-?\\d+(\\.\\d+)?"))
                 .map(BigDecimal::new);
     }
 }

@@ -2,7 +2,9 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Status;
+import io.quarterdeck.review.format.Marks;
 import java.util.List;
+import java.util.Locale;
 
 /** The message of the goals: how many are met, and what stands in the way of the others. */
 final class GoalsTitle {
@@ -10,17 +12,17 @@ final class GoalsTitle {
 
     private GoalsTitle() {}
 
-    static String of(Dossier dossier, GoalCounts goals) {
-        String met = met(dossier, goals);
+    static String of(Dossier dossier, GoalCounts goals, Citations citations) {
+        String met = met(dossier, goals, citations);
         if (goals.share().equals("all")) {
             return met;
         }
         Status telling = telling(goals);
-        return dossier.say("goals.title.both", "met", met, "others", others(dossier, goals, telling));
+        return dossier.say("goals.title.both", "met", met, "others", others(dossier, goals, telling, citations));
     }
 
     /** "Four of your five goals are met", without the others. */
-    static String met(Dossier dossier, GoalCounts goals) {
+    static String met(Dossier dossier, GoalCounts goals, Citations citations) {
         return dossier.say(
                 "goals.title.met",
                 "share",
@@ -28,11 +30,11 @@ final class GoalsTitle {
                 "total",
                 goals.total(),
                 "met",
-                dossier.formats().countInWords(goals.count(Status.MET)),
+                inWords(dossier, Status.MET, citations),
                 "metcount",
                 goals.count(Status.MET),
                 "totalwords",
-                dossier.formats().countInWords(goals.total()));
+                citations.take("goals.total").map(dossier.formats()::countInWords).orElse(""));
     }
 
     /** The worst standing that any goal has. */
@@ -45,11 +47,13 @@ final class GoalsTitle {
         return Status.NO_DATA;
     }
 
-    private static String others(Dossier dossier, GoalCounts goals, Status status) {
+    private static String others(Dossier dossier, GoalCounts goals, Status status, Citations citations) {
         List<Figure> those = goals.with(status);
         String name = name(those.get(0));
         int rest = goals.total() - goals.count(Status.MET);
         boolean named = those.size() == 1 && !name.isEmpty() && goals.total() > 1;
+        boolean alone = rest == those.size();
+        boolean counted = !named && those.size() > 1 && !(alone && status == Status.ON_TRACK);
         return dossier.say(
                 "goals.title.others",
                 "named",
@@ -57,21 +61,28 @@ final class GoalsTitle {
                 "name",
                 dossier.formats().quoted(name),
                 "alone",
-                rest == those.size() ? "yes" : "no",
+                alone ? "yes" : "no",
                 "single",
                 goals.total() == 1 ? "yes" : "no",
                 "count",
                 those.size(),
                 "countwords",
-                dossier.formats().countInWords(those.size()),
+                counted ? inWords(dossier, status, citations) : "",
                 "status",
                 status.name());
+    }
+
+    private static String inWords(Dossier dossier, Status status, Citations citations) {
+        return citations
+                .take("goals." + status.name().toLowerCase(Locale.ROOT))
+                .map(dossier.formats()::countInWords)
+                .orElse("");
     }
 
     /** What the goal measures, in the customer's words, where that is short enough for a title; else nothing. */
     static String name(Figure goal) {
         String measure =
                 goal.inputs().getOrDefault("measure", "").replace('_', ' ').strip();
-        return measure.length() <= SHORT ? measure : "";
+        return measure.length() <= SHORT ? Marks.words(measure) : "";
     }
 }

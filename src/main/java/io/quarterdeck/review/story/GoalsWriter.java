@@ -19,7 +19,7 @@ final class GoalsWriter {
         citations.take("goals.met");
         citations.take("goals.total");
         return new Written.Whole(new GoalsPage(
-                dossier.head(GoalsTitle.of(dossier, goals), dossier.say("goals.subtitle"), citations),
+                dossier.head(GoalsTitle.of(dossier, goals, citations), dossier.say("goals.subtitle"), citations),
                 dossier.say("goals.head.goal"),
                 dossier.say("goals.head.baseline"),
                 dossier.say("goals.head.target"),

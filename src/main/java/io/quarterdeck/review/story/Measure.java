@@ -2,6 +2,8 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -23,9 +25,14 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
             Optional<BigDecimal> share = dossier.figures().printed(id + ".share");
             Optional<BigDecimal> change =
                     share.isPresent() ? dossier.figures().printed(id + ".change") : grown(dossier, id);
-            String name = dossier.words().find("measure." + measure).orElse(Drivers.inWords(measure));
+            String name = name(dossier, measure);
             return new Measure(id, name, figure, share, change);
         });
+    }
+
+    /** The language's own name of a built-in measure, else the customer's. */
+    static String name(Dossier dossier, String measure) {
+        return dossier.words().find("measure." + measure).orElseGet(() -> Marks.words(Drivers.inWords(measure)));
     }
 
     /** Those that tell most: of more than four, the lowest shares and the largest changes. */
@@ -58,9 +65,11 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
                 .map(before -> now.divide(before, MathContext.DECIMAL128).subtract(BigDecimal.ONE)));
     }
 
-    String value(Dossier dossier) {
-        return share.map(dossier.formats().ratios()::percent)
-                .orElseGet(() -> dossier.formats().value(figure.value().orElseThrow(), figure.unit()));
+    /** Of the share where there is one; cites what it prints. */
+    String value(Dossier dossier, Citations citations) {
+        return share.isPresent()
+                ? dossier.formats().ratios().percent(citations.take(id + ".share").orElseThrow())
+                : dossier.print(citations.take(id).orElseThrow());
     }
 
     /** Which way use went in a year, level where no change would print. */
@@ -71,13 +80,22 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
     }
 
     /** "+16 pp in a year", or empty. */
-    String changeText(Dossier dossier) {
-        return change.map(difference -> dossier.say(
-                        "adoption.change",
-                        "change",
-                        share.isPresent()
-                                ? dossier.formats().ratios().points(difference)
-                                : dossier.formats().ratios().signedPercent(difference)))
+    String changeText(Dossier dossier, Citations citations) {
+        return changeSize(dossier, citations)
+                .map(size -> dossier.say("adoption.change", "change", size))
                 .orElse("");
+    }
+
+    /** "+16 pp" of a share, "+12 %" of a value. */
+    Optional<String> changeSize(Dossier dossier, Citations citations) {
+        if (change.isEmpty()) {
+            return Optional.empty();
+        }
+        return share.isPresent()
+                ? citations.take(id + ".change").map(dossier.formats().ratios()::points)
+                : citations.take(id + ".year_ago").flatMap(before -> citations
+                        .take(id)
+                        .map(now -> now.growthOver(before))
+                        .map(dossier.formats().ratios()::signedPercent));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -10,38 +11,47 @@ final class NpsTitle {
 
     private NpsTitle() {}
 
-    static String of(Dossier dossier, BigDecimal answers, Citations citations) {
-        Optional<BigDecimal> score = citations.take("nps.score");
-        if (score.isEmpty()) {
-            return dossier.say(
-                    "nps.title.few",
-                    "count",
-                    answers,
-                    "words",
-                    dossier.formats().countInWords(answers.longValue()),
-                    "period",
-                    dossier.bare());
-        }
-        Optional<BigDecimal> change = citations.take("nps.change");
-        Optional<BigDecimal> margin = citations.take("nps.change.margin");
-        String shape = answers.compareTo(ENOUGH_TO_COMPARE) < 0
+    /** Of a period that has answers. */
+    static String of(Dossier dossier, Citations citations) {
+        return citations
+                .take("nps.score")
+                .map(score -> scored(dossier, score, citations))
+                .orElseGet(() -> few(dossier, NpsWriter.answers(dossier, citations)));
+    }
+
+    private static String few(Dossier dossier, Cited answers) {
+        return dossier.say(
+                "nps.title.few",
+                "count",
+                answers.whole(),
+                "words",
+                dossier.formats().countInWords(answers),
+                "period",
+                dossier.bare());
+    }
+
+    private static String scored(Dossier dossier, Cited score, Citations citations) {
+        Optional<Cited> change = citations.take("nps.change");
+        Optional<Cited> margin = citations.take("nps.change.margin");
+        Cited answers = NpsWriter.answers(dossier, citations);
+        String shape = answers.value().compareTo(ENOUGH_TO_COMPARE) < 0
                 ? "small"
-                : change.isEmpty() || margin.isEmpty() ? "alone" : called(change.get(), margin.get());
-        BigDecimal size = change.orElse(BigDecimal.ZERO).abs().setScale(0, RoundingMode.HALF_UP);
+                : change.isEmpty() || margin.isEmpty() ? "alone" : called(change.get().value(), margin.get().value());
+        BigDecimal difference = change.map(Cited::value).orElse(BigDecimal.ZERO);
         return dossier.say(
                 "nps.title",
                 "score",
-                dossier.formats().ratios().score(score.get()),
+                dossier.formats().ratios().score(score),
                 "shape",
                 shape,
                 "direction",
-                Direction.ofPoints(change.orElse(BigDecimal.ZERO)).word(),
+                Direction.ofPoints(difference).word(),
                 "size",
-                size,
+                difference.abs().setScale(0, RoundingMode.HALF_UP),
                 "sizewords",
-                dossier.formats().countInWords(size.longValue()),
+                change.map(Cited::abs).map(dossier.formats()::countInWords).orElse(""),
                 "answers",
-                answers,
+                answers.whole(),
                 "answercount",
                 dossier.formats().numbers().count(answers),
                 "before",

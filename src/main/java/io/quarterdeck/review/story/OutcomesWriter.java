@@ -2,12 +2,11 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.metric.Driver;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.OutcomesPage;
 import io.quarterdeck.review.page.Tone;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,24 +24,18 @@ final class OutcomesWriter {
                 .toList();
         String subtitle = dossier.say("outcomes.subtitle", "period", dossier.brief());
         return new Written.Whole(
-                new OutcomesPage(dossier.head(title(dossier, drivers), subtitle, citations), multiples));
+                new OutcomesPage(dossier.head(title(dossier, drivers, citations), subtitle, citations), multiples));
     }
 
-    private static String title(Dossier dossier, List<Driver> drivers) {
+    private static String title(Dossier dossier, List<Driver> drivers, Citations citations) {
         Driver first = drivers.get(0);
         String id = id(first);
-        BigDecimal value = dossier.figures().printed(id).orElseThrow();
-        Direction change = dossier.figures()
-                .printed(id + ".year_ago")
-                .map(before -> Direction.of(value.subtract(before)))
-                .orElse(Direction.LEVEL);
-        boolean compared = dossier.figures().printed(id + ".year_ago").isPresent();
+        Cited value = citations.take(id).orElseThrow();
+        Optional<Cited> before = citations.take(id + ".year_ago");
         String counted = dossier.say(
                 "outcomes.title.plain",
                 "count",
                 drivers.size(),
-                "words",
-                dossier.formats().countInWords(drivers.size()),
                 "period",
                 dossier.bare());
         return Titles.fitting(
@@ -51,17 +44,12 @@ final class OutcomesWriter {
                         "name",
                         Drivers.name(dossier, first),
                         "value",
-                        dossier.print(id, value),
+                        dossier.print(value),
                         "direction",
-                        compared ? change.word() : "unknown",
+                        before.map(earlier -> Direction.of(value.minus(earlier).value()).word())
+                                .orElse("unknown"),
                         "before",
-                        compared
-                                ? dossier.print(
-                                        id,
-                                        dossier.figures()
-                                                .printed(id + ".year_ago")
-                                                .orElseThrow())
-                                : "",
+                        before.map(dossier::print).orElse(""),
                         "period",
                         dossier.bare()),
                 counted);
@@ -73,19 +61,19 @@ final class OutcomesWriter {
 
     private static Multiple multiple(Dossier dossier, Driver driver, Citations citations) {
         Figure figure = dossier.find(id(driver)).orElseThrow();
-        BigDecimal value = figure.value().orElseThrow();
+        Cited value = citations.take(id(driver)).orElseThrow();
         String number = citations.number(figure);
-        Optional<BigDecimal> promised = citations.take("value.promised." + driver.id());
-        Optional<BigDecimal> change = citations
+        Optional<Cited> promised = citations.take("value.promised." + driver.id());
+        Optional<Cited> change = citations
                 .take(id(driver) + ".year_ago")
                 .filter(before -> before.signum() > 0 && value.signum() >= 0)
-                .map(before -> value.divide(before, MathContext.DECIMAL128).subtract(BigDecimal.ONE));
-        Tone tone = change.map(Direction::ofRatio).map(Tones::gain).orElse(Tone.NEUTRAL);
+                .map(value::growthOver);
+        Tone tone = change.map(ratio -> Direction.ofRatio(ratio.value())).map(Tones::gain).orElse(Tone.NEUTRAL);
         String name = Drivers.label(dossier, driver);
         return new Multiple(
                 name,
-                dossier.print(id(driver), value),
-                promised.map(amount -> dossier.say("outcomes.promised", "value", dossier.print(id(driver), amount)))
+                dossier.print(value),
+                promised.map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))
                         .orElse(""),
                 change.map(ratio -> dossier.say(
                                 "adoption.change",
@@ -98,8 +86,9 @@ final class OutcomesWriter {
                         dossier,
                         name,
                         Series.trimmed(figure),
+                        point -> citations.point(figure, point),
                         tone == Tone.BAD ? LineChart.Style.BAD : LineChart.Style.ACTUAL,
                         dossier.formats().scales()::compact,
-                        amount -> dossier.formats().value(amount, figure.unit())));
+                        dossier::print));
     }
 }

@@ -17,6 +17,7 @@ public final class PageWriters {
             Map.entry("nps", NpsWriter::write),
             Map.entry("retention", RetentionWriter::write),
             Map.entry("adoption", AdoptionWriter::write),
+            Map.entry("since", SinceWriter::write),
             Map.entry("plan", PlanWriter::write));
 
     private PageWriters() {}

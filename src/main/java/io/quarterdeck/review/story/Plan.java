@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,11 +13,6 @@ final class Plan {
      * negative, which no reader could make sense of.
      */
     static boolean comparesAsPercent(Dossier dossier) {
-        return variance(dossier).isPresent();
-    }
-
-    /** Delivered ÷ promised − 1, where that says something. */
-    static Optional<BigDecimal> variance(Dossier dossier) {
         boolean promised = dossier.figures()
                 .printed("value.promised")
                 .filter(amount -> amount.signum() > 0)
@@ -25,9 +21,15 @@ final class Plan {
                 .printed("value.delivered")
                 .filter(amount -> amount.signum() >= 0)
                 .isPresent();
-        return dossier.figures()
-                .printed("value.vs_plan")
-                .filter(ratio -> promised && delivered)
-                .map(ratio -> ratio.subtract(BigDecimal.ONE));
+        return promised
+                && delivered
+                && dossier.figures().printed("value.vs_plan").isPresent();
+    }
+
+    /** Delivered ÷ promised − 1, where that says something; cites the one by the other. */
+    static Optional<Cited> variance(Dossier dossier, Citations citations) {
+        return comparesAsPercent(dossier)
+                ? citations.take("value.vs_plan").map(ratio -> ratio.less(BigDecimal.ONE))
+                : Optional.empty();
     }
 }

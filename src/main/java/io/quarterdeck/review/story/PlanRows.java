@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.Row;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.PlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,34 +52,38 @@ final class PlanRows {
                 Drivers.label(dossier, driver),
                 citations
                         .take(delivered)
-                        .map(value -> dossier.print(delivered, value))
+                        .map(dossier::print)
                         .orElse(dossier.formats().dash()),
                 baseline(driver, reset),
                 reset.isPresent(),
                 citations
                         .take(target)
-                        .map(value -> dossier.print(target, value))
+                        .map(dossier::print)
                         .orElse(dossier.formats().dash()),
-                items.isEmpty() ? "" : items.get(0).text("action"),
+                items.isEmpty() ? "" : action(items.get(0)),
                 items.isEmpty() ? "" : owner(items.get(0)),
                 number));
         items.stream()
                 .skip(1)
-                .forEach(item -> rows.add(new PlanRow("", "", "", false, "", item.text("action"), owner(item), "")));
+                .forEach(item -> rows.add(new PlanRow("", "", "", false, "", action(item), owner(item), "")));
     }
 
     private PlanRow loose(Row item) {
         String name = item.findText("driver")
                 .map(driver -> dossier.formats().sentence(Drivers.name(dossier, driver)))
                 .orElse("");
-        return new PlanRow(name, "", "", false, "", item.text("action"), owner(item), "");
+        return new PlanRow(name, "", "", false, "", action(item), owner(item), "");
+    }
+
+    private static String action(Row item) {
+        return Marks.words(item.text("action"));
     }
 
     private String owner(Row item) {
         return dossier.say(
                 "plan.owner",
                 "owner",
-                item.text("owner"),
+                Marks.words(item.text("owner")),
                 "day",
                 dossier.formats().dates().dayOfYear(item.day("due_on")));
     }

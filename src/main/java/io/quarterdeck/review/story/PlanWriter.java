@@ -1,6 +1,7 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.metric.Row;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.PlanPage;
 import io.quarterdeck.review.page.PlanRow;
 import io.quarterdeck.review.page.Tone;
@@ -24,17 +25,16 @@ final class PlanWriter {
                     dossier.formats().periods().bare(dossier.period().next())));
         }
         String next = dossier.formats().periods().bare(dossier.period().next());
-        Optional<BigDecimal> target = citations.take("plan.target");
-        Optional<BigDecimal> delivered = target.isPresent() ? citations.take("value.delivered") : Optional.empty();
-        Optional<BigDecimal> change = change(dossier, target, delivered, citations);
-        long reset = rows.stream().filter(PlanRow::baselineReset).count();
-        if (reset > 0) {
-            citations.take("plan.rebaselined");
-        }
+        Optional<Cited> target = citations.take("plan.target");
+        Optional<Cited> delivered = target.isPresent() ? citations.take("value.delivered") : Optional.empty();
+        Optional<Cited> change = change(dossier, target, delivered, citations);
+        Optional<Cited> reset =
+                rows.stream().anyMatch(PlanRow::baselineReset) ? citations.take("plan.rebaselined") : Optional.empty();
+        Optional<Cited> steps = target.isEmpty() ? citations.take("plan.items") : Optional.empty();
         List<Row> asked = Actions.asked(dossier);
         String now = dossier.bare();
         return new Written.Whole(new PlanPage(
-                dossier.head(title(dossier, target, next, reset), subtitle(dossier, target), citations),
+                dossier.head(title(dossier, target, steps, next, reset), subtitle(dossier, target), citations),
                 dossier.say("plan.head.driver"),
                 dossier.say("plan.head.delivered", "period", now),
                 dossier.say("plan.head.baseline"),
@@ -56,36 +56,36 @@ final class PlanWriter {
                 asked.stream().map(item -> Actions.ask(dossier, item)).collect(Collectors.joining(" "))));
     }
 
-    private static Optional<BigDecimal> change(
-            Dossier dossier, Optional<BigDecimal> target, Optional<BigDecimal> delivered, Citations citations) {
+    private static Optional<Cited> change(
+            Dossier dossier, Optional<Cited> target, Optional<Cited> delivered, Citations citations) {
         boolean tells = target.filter(amount -> amount.signum() >= 0).isPresent()
                 && delivered.filter(amount -> amount.signum() > 0).isPresent();
         return tells
-                ? citations.take("plan.vs_delivered").map(ratio -> ratio.subtract(BigDecimal.ONE))
+                ? citations.take("plan.vs_delivered").map(ratio -> ratio.less(BigDecimal.ONE))
                 : Optional.empty();
     }
 
-    private static String title(Dossier dossier, Optional<BigDecimal> target, String next, long reset) {
-        int items = Actions.next(dossier).size();
+    private static String title(
+            Dossier dossier, Optional<Cited> target, Optional<Cited> steps, String next, Optional<Cited> reset) {
         return dossier.say(
                 "plan.title",
                 "shape",
-                target.isPresent() ? "target" : items > 0 ? "steps" : "outcomes",
+                target.isPresent() ? "target" : steps.filter(count -> !count.isZero()).isPresent() ? "steps" : "outcomes",
                 "target",
                 target.map(dossier::money).orElse(""),
                 "period",
                 next,
                 "resets",
-                reset,
+                reset.map(Cited::whole).orElse(0L),
                 "resetwords",
-                dossier.formats().countInWords(reset),
+                reset.map(dossier.formats()::countInWords).orElse(""),
                 "steps",
-                items,
+                steps.map(Cited::whole).orElse(0L),
                 "stepwords",
-                dossier.formats().countInWords(items));
+                steps.map(dossier.formats()::countInWords).orElse(""));
     }
 
-    private static String subtitle(Dossier dossier, Optional<BigDecimal> target) {
+    private static String subtitle(Dossier dossier, Optional<Cited> target) {
         Optional<LocalDate> agreed = Actions.next(dossier).stream()
                 .map(item -> item.findDay("agreed_on"))
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class Quotes {
                         dossier.formats()
                                 .quoted(row.findText("comment")
                                         .map(String::strip)
+                                        .map(Marks::words)
                                         .orElse("")),
                         dossier.say(
                                 "nps.speaker",
@@ -59,6 +61,7 @@ final class Quotes {
                                 row.findText("respondent_role").isPresent() ? "yes" : "no",
                                 "role",
                                 row.findText("respondent_role")
+                                        .map(Marks::words)
                                         .map(dossier.formats()::sentence)
                                         .orElse(""),
                                 "group",

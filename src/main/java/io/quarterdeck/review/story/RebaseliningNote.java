@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Marks;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,10 @@ final class RebaseliningNote {
                 "agreed",
                 event.agreedBy().isPresent() ? "yes" : "no",
                 "agreedby",
-                event.agreedBy().orElse(""),
+                event.agreedBy().map(Marks::words).orElse(""),
                 "reasoned",
                 event.reason().isPresent() ? "yes" : "no",
                 "reason",
-                event.reason().orElse(""));
+                event.reason().map(Marks::words).orElse(""));
     }
 }

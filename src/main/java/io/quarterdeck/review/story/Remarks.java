@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Status;
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -36,27 +37,29 @@ final class Remarks {
     }
 
     private void value(Bridge bridge) {
-        BigDecimal base = bridge.promised().orElse(bridge.delivered()).abs();
+        BigDecimal base = bridge.promised().orElse(bridge.delivered()).value().abs();
         boolean planned = bridge.promised().isPresent();
         bridge.best().ifPresent(part -> value(part, base, planned, true));
         bridge.worst().ifPresent(part -> value(part, base, planned, false));
     }
 
     private void value(Bridge.Part part, BigDecimal base, boolean planned, boolean good) {
-        citations.take(planned ? "value.variance." + part.driver() : "value.delivered." + part.driver());
-        String sentence = dossier.say(
-                "remark.value",
-                "driver",
-                part.label(),
-                "difference",
-                dossier.formats().money().size(part.amount(), dossier.currency()),
-                "planned",
-                planned ? "yes" : "no",
-                "direction",
-                Direction.of(part.amount()).word());
-        BigDecimal share =
-                base.signum() == 0 ? BigDecimal.ONE : part.amount().abs().divide(base, MathContext.DECIMAL128);
-        add(Lead.VALUE, sentence, share, good);
+        Bridge.amount(citations, part.driver(), planned).ifPresent(amount -> {
+            String sentence = dossier.say(
+                    "remark.value",
+                    "driver",
+                    part.label(),
+                    "difference",
+                    dossier.formats().money().size(amount, dossier.currency()),
+                    "planned",
+                    planned ? "yes" : "no",
+                    "direction",
+                    Direction.of(amount).word());
+            BigDecimal share = base.signum() == 0
+                    ? BigDecimal.ONE
+                    : amount.value().abs().divide(base, MathContext.DECIMAL128);
+            add(Lead.VALUE, sentence, share, good);
+        });
     }
 
     private void goals() {
@@ -78,12 +81,10 @@ final class Remarks {
 
     private void goal(Figure goal, String key, BigDecimal weight, boolean good) {
         String name = GoalsTitle.name(goal);
-        int position = GoalCounts.of(dossier).goals().indexOf(goal) + 1;
-        citations.number(goal);
         String sentence = dossier.say(
                 key,
                 "number",
-                dossier.formats().numbers().count(position),
+                citations.number(goal),
                 "named",
                 name.isEmpty() ? "no" : "yes",
                 "name",
@@ -91,25 +92,26 @@ final class Remarks {
                 "away",
                 goal.value().filter(progress -> progress.signum() < 0).isPresent() ? "yes" : "no",
                 "progress",
-                GoalRows.progress(dossier, goal));
+                GoalRows.progress(dossier, goal, citations));
         add(Lead.GOALS, sentence, weight, good);
     }
 
     private void answers() {
         String id = "support.first_response.p50";
-        Optional<BigDecimal> now = dossier.figures().printed(id);
-        Optional<BigDecimal> before = dossier.figures().printed(id + ".year_ago");
-        if (now.isEmpty() || before.filter(hours -> hours.signum() > 0).isEmpty()) {
+        boolean compares = dossier.figures().printed(id).isPresent()
+                && dossier.figures()
+                        .printed(id + ".year_ago")
+                        .filter(hours -> hours.signum() > 0)
+                        .isPresent();
+        Optional<Cited> now = compares ? citations.take(id) : Optional.empty();
+        Optional<Cited> before = compares ? citations.take(id + ".year_ago") : Optional.empty();
+        if (now.isEmpty()
+                || before.isEmpty()
+                || SupportTitle.compare(dossier.formats().durations(), now.get(), before.get())
+                        .equals("same")) {
             return;
         }
-        BigDecimal change =
-                now.get().divide(before.get(), MathContext.DECIMAL128).subtract(BigDecimal.ONE);
-        String compared = SupportTitle.compare(dossier.formats().durations(), now.get(), before.get());
-        if (compared.equals("same")) {
-            return;
-        }
-        citations.number(id);
-        citations.number(id + ".year_ago");
+        Cited change = now.get().growthOver(before.get());
         boolean good = change.signum() < 0;
         String sentence = dossier.say(
                 "remark.answers",
@@ -119,37 +121,42 @@ final class Remarks {
                 dossier.formats().durations().inWords(now.get()),
                 "before",
                 dossier.formats().durations().inWords(before.get()));
-        add(Lead.SERVICE, sentence, change.abs(), good);
+        add(Lead.SERVICE, sentence, change.value().abs(), good);
     }
 
     private void agreedTime() {
-        Optional<BigDecimal> met = dossier.figures().printed("support.sla");
-        Optional<BigDecimal> target = dossier.figures().printed("support.sla.target");
-        if (met.isEmpty() || target.isEmpty() || met.get().compareTo(target.get()) >= 0) {
+        boolean missed = dossier.figures()
+                .printed("support.sla")
+                .filter(share -> dossier.figures()
+                        .printed("support.sla.target")
+                        .filter(wanted -> share.compareTo(wanted) < 0)
+                        .isPresent())
+                .isPresent();
+        Optional<Cited> met = missed ? citations.take("support.sla") : Optional.empty();
+        Optional<Cited> target = missed ? citations.take("support.sla.target") : Optional.empty();
+        if (met.isEmpty() || target.isEmpty()) {
             return;
         }
-        citations.number("support.sla");
-        citations.number("support.sla.target");
         String sentence = dossier.say(
                 "remark.sla",
                 "percent",
                 dossier.formats().ratios().percentFine(met.get()),
                 "target",
                 dossier.formats().ratios().percentFine(target.get()));
-        add(Lead.SERVICE, sentence, target.get().subtract(met.get()).max(WORTH_TELLING), false);
+        BigDecimal lacking = target.get().minus(met.get()).value();
+        add(Lead.SERVICE, sentence, lacking.max(WORTH_TELLING), false);
     }
 
     private void opinion() {
         Optional<BigDecimal> change = dossier.figures().printed("nps.change");
         Optional<BigDecimal> margin = dossier.figures().printed("nps.change.margin");
-        Optional<BigDecimal> score = dossier.figures().printed("nps.score");
         if (change.isEmpty()
                 || margin.isEmpty()
-                || score.isEmpty()
+                || dossier.figures().printed("nps.score").isEmpty()
                 || !NpsTitle.called(change.get(), margin.get()).equals("called")) {
             return;
         }
-        citations.number("nps.score");
+        Optional<Cited> score = citations.take("nps.score");
         citations.number("nps.change");
         citations.number("nps.change.margin");
         String sentence = dossier.say(
@@ -157,7 +164,7 @@ final class Remarks {
                 "direction",
                 Direction.of(change.get()).word(),
                 "score",
-                dossier.formats().ratios().score(score.get()),
+                score.map(dossier.formats().ratios()::score).orElse(""),
                 "before",
                 dossier.formats().periods().bare(dossier.period().previous()));
         add(

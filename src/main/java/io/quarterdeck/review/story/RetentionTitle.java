@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,17 +9,19 @@ import java.util.Optional;
 final class RetentionTitle {
     private RetentionTitle() {}
 
-    static String of(Dossier dossier, Optional<BigDecimal> nrr, BigDecimal closing) {
-        BigDecimal change = nrr.map(ratio -> ratio.subtract(BigDecimal.ONE)).orElse(BigDecimal.ZERO);
+    static String of(Dossier dossier, Optional<Cited> nrr, Cited closing) {
+        Optional<Cited> change = nrr.map(ratio -> ratio.less(BigDecimal.ONE));
         String shape = nrr.isEmpty()
                 ? "began"
-                : nrr.get().signum() <= 0 ? "ended" : Direction.ofRatio(change).word();
+                : nrr.get().signum() <= 0
+                        ? "ended"
+                        : Direction.ofRatio(change.get().value()).word();
         return dossier.say(
                 "retention.title",
                 "shape",
                 shape,
                 "percent",
-                dossier.formats().ratios().percentSize(change),
+                change.map(dossier.formats().ratios()::percentSize).orElse(""),
                 "closing",
                 dossier.money(closing),
                 "window",

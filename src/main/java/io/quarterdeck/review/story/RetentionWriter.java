@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.RetentionPage;
 import java.math.BigDecimal;
@@ -16,24 +17,23 @@ final class RetentionWriter {
     private RetentionWriter() {}
 
     static Written write(Dossier dossier, Citations citations) {
-        Optional<BigDecimal> opening = citations.take("arr.opening");
-        Optional<BigDecimal> closing = citations.take("arr.closing");
+        Optional<Cited> opening = citations.take("arr.opening");
+        Optional<Cited> closing = citations.take("arr.closing");
         BigDecimal arrived = dossier.figures().printed("arr.new").orElse(BigDecimal.ZERO);
         if (opening.isEmpty() || closing.isEmpty()) {
             return dossier.omitted("arr.opening");
         }
-        BigDecimal end = closing.get().add(arrived);
-        if (opening.get().signum() == 0 && end.signum() == 0) {
+        if (opening.get().isZero() && closing.get().value().add(arrived).signum() == 0) {
             return new Written.Omitted(dossier.say("absence.OPENING_ZERO"));
         }
-        Optional<BigDecimal> nrr = citations.take("nrr");
+        Optional<Cited> nrr = citations.take("nrr");
         citations.take("grr");
         ArrBridge bridge = ArrBridge.of(dossier, opening.get(), closing.get(), citations);
         String window = RetentionTitle.window(dossier);
         LineChart trend = trend(dossier, citations);
         return new Written.Whole(new RetentionPage(
                 dossier.head(
-                        RetentionTitle.of(dossier, nrr, nrr.isPresent() ? closing.get() : end),
+                        RetentionTitle.of(dossier, nrr, nrr.isPresent() ? closing.get() : bridge.end()),
                         dossier.say("retention.subtitle", "reactivated", bridge.reactivated() ? "yes" : "no"),
                         citations),
                 dossier.say("retention.bridge.title", "window", window, "unit", bridge.unit()),
@@ -57,12 +57,12 @@ final class RetentionWriter {
         List<LineChart.Line> lines = new ArrayList<>();
         if (!points.isEmpty()) {
             citations.number("nrr");
-            lines.add(line(dossier, "nrr", points, LineChart.Style.ACTUAL));
+            lines.add(line(dossier, "nrr", points, LineChart.Style.ACTUAL, citations));
             dossier.find("grr")
                     .filter(figure -> !Series.trimmed(figure).isEmpty())
                     .ifPresent(figure -> {
                         citations.number(figure);
-                        lines.add(line(dossier, "grr", points, LineChart.Style.SECONDARY));
+                        lines.add(line(dossier, "grr", points, LineChart.Style.SECONDARY, citations));
                     });
         }
         int last = points.size() - 1;
@@ -70,7 +70,7 @@ final class RetentionWriter {
                 .mapToObj(index -> new LineChart.Tick(
                         told(index, last) ? Series.tick(dossier, points.get(index)) : "", "", index == last))
                 .toList();
-        String reference = dossier.formats().ratios().percent(BigDecimal.ONE);
+        String reference = Constant.of(dossier, "nrr", "opening");
         return new LineChart(
                 ticks,
                 lines,
@@ -81,26 +81,20 @@ final class RetentionWriter {
                 dossier.say(
                         "retention.trend.alt",
                         "points",
-                        Series.told(dossier, points, dossier.formats().ratios()::percent)));
+                        Series.told(dossier, points, point -> percent(dossier, "nrr", point, citations))));
     }
 
     private static boolean told(int index, int last) {
         return index == 0 || index == last || (last >= 4 && index == last / 2);
     }
 
-    private static LineChart.Line line(Dossier dossier, String id, List<Point> ticks, LineChart.Style style) {
+    private static LineChart.Line line(Dossier dossier, String id, List<Point> ticks, LineChart.Style style, Citations citations) {
         Figure figure = dossier.find(id).orElseThrow();
         List<LineChart.LinePoint> drawn = ticks.stream()
-                .map(tick -> Series.plain(
-                        figure.points().stream()
-                                .filter(point -> point.at().equals(tick.at()))
-                                .findFirst()
-                                .flatMap(Point::value),
-                        ""))
+                .map(tick -> Series.plain(at(figure, tick).flatMap(Point::value), ""))
                 .toList();
-        String end = drawn.get(drawn.size() - 1)
-                .value()
-                .map(dossier.formats().ratios()::percent)
+        String end = at(figure, ticks.get(ticks.size() - 1))
+                .flatMap(point -> percent(dossier, id, point, citations))
                 .orElse("");
         return new LineChart.Line(
                 dossier.say("retention.line", "name", dossier.say("retention.line." + id), "value", end)
@@ -108,5 +102,17 @@ final class RetentionWriter {
                 "",
                 style,
                 drawn);
+    }
+
+    private static Optional<Point> at(Figure figure, Point tick) {
+        return figure.points().stream()
+                .filter(point -> point.at().equals(tick.at()))
+                .findFirst();
+    }
+
+    private static Optional<String> percent(Dossier dossier, String id, Point point, Citations citations) {
+        return dossier.find(id)
+                .flatMap(figure -> citations.point(figure, point))
+                .map(dossier.formats().ratios()::percent);
     }
 }

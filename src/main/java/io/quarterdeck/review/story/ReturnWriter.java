@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Money;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.ReturnPage;
@@ -18,14 +19,14 @@ final class ReturnWriter {
     private ReturnWriter() {}
 
     static Written write(Dossier dossier, Citations citations) {
-        Optional<BigDecimal> value = citations.take("value.cumulative");
-        Optional<BigDecimal> investment = citations.take("investment.cumulative");
-        Optional<BigDecimal> multiple = citations.take("value.multiple");
+        Optional<Cited> value = citations.take("value.cumulative");
+        Optional<Cited> investment = citations.take("investment.cumulative");
+        Optional<Cited> multiple = citations.take("value.multiple");
         if (value.isEmpty() || investment.isEmpty() || multiple.isEmpty()) {
             return dossier.omitted(value.isEmpty() ? "value.cumulative" : "value.multiple");
         }
-        Optional<BigDecimal> roi = citations.take("roi");
-        Optional<BigDecimal> payback = citations.take("payback.month");
+        Optional<Cited> roi = citations.take("roi");
+        Optional<Cited> payback = citations.take("payback.month");
         Figure values = monthly(dossier, "value.cumulative", citations);
         Figure investments = monthly(dossier, "investment.cumulative", citations);
         Money money = dossier.formats().money();
@@ -42,9 +43,9 @@ final class ReturnWriter {
                 "investment",
                 dossier.money(investment.get()),
                 "payback",
-                payback.isPresent() ? "yes" : multiple.get().compareTo(BigDecimal.ONE) < 0 ? "no" : "unknown",
+                payback.isPresent() ? "yes" : isBelowOne(multiple.get()) ? "no" : "unknown",
                 "month",
-                payback.map(BigDecimal::intValue).orElse(0));
+                payback.map(dossier.formats().numbers()::count).orElse(""));
         String note = dossier.say(
                 "return.figure.note",
                 "one",
@@ -60,11 +61,15 @@ final class ReturnWriter {
                 chart(dossier, values, investments, value.get(), investment.get(), payback)));
     }
 
-    private static String shape(BigDecimal multiple) {
+    private static String shape(Cited multiple) {
         if (multiple.signum() < 0) {
             return "negative";
         }
-        return multiple.signum() == 0 ? "zero" : multiple.compareTo(BigDecimal.ONE) < 0 ? "below" : "above";
+        return multiple.signum() == 0 ? "zero" : isBelowOne(multiple) ? "below" : "above";
+    }
+
+    private static boolean isBelowOne(Cited multiple) {
+        return multiple.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     /** The monthly series where there is one, else the figure's own periods. */
@@ -95,9 +100,9 @@ final class ReturnWriter {
             Dossier dossier,
             Figure values,
             Figure investments,
-            BigDecimal value,
-            BigDecimal investment,
-            Optional<BigDecimal> payback) {
+            Cited value,
+            Cited investment,
+            Optional<Cited> payback) {
         List<Point> points = values.points();
         List<LineChart.Tick> ticks = new ArrayList<>();
         int last = points.size() - 1;
@@ -115,10 +120,15 @@ final class ReturnWriter {
                         dossier.money(investment),
                         LineChart.Style.MUTED,
                         amounts(points, investments)));
-        List<LineChart.Marker> markers = payback.map(BigDecimal::intValue)
-                .filter(month -> values.id().endsWith(".monthly") && month >= 1 && month <= points.size())
+        List<LineChart.Marker> markers = payback.filter(month ->
+                        values.id().endsWith(".monthly") && month.whole() >= 1 && month.whole() <= points.size())
                 .map(month -> List.of(new LineChart.Marker(
-                        month - 1, dossier.say("return.marker", "month", month), dossier.say("return.marker.note"))))
+                        Math.toIntExact(month.whole() - 1),
+                        dossier.say(
+                                "return.marker",
+                                "month",
+                                dossier.formats().numbers().count(month)),
+                        dossier.say("return.marker.note"))))
                 .orElse(List.of());
         String alt = dossier.say(
                 "return.alt",
@@ -129,7 +139,7 @@ final class ReturnWriter {
                 "paid",
                 payback.isPresent() ? "yes" : "no",
                 "month",
-                payback.map(BigDecimal::intValue).orElse(0));
+                payback.map(dossier.formats().numbers()::count).orElse(""));
         return new LineChart(ticks, lines, Optional.empty(), markers, true, true, alt);
     }
 

@@ -8,6 +8,7 @@ import io.quarterdeck.review.page.Sparkline;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Points of a figure as a chart takes them. */
@@ -24,11 +25,11 @@ final class Series {
         return points.subList(first, points.size());
     }
 
-    /** The tick below a point, as the account's calendar calls its period. */
+    /** The tick below a point, as the account's calendar calls its period; none below a category. */
     static String tick(Dossier dossier, Point point) {
         return period(dossier, point)
                 .map(period -> dossier.formats().periods().tick(period))
-                .orElse(point.at());
+                .orElse("");
     }
 
     static Optional<ReviewPeriod> period(Dossier dossier, Point point) {
@@ -57,14 +58,14 @@ final class Series {
     }
 
     /** Each point as "Q3 26 1.84 M", for those who can't see the chart. */
-    static String told(Dossier dossier, List<Point> points, java.util.function.Function<BigDecimal, String> format) {
+    static String told(Dossier dossier, List<Point> points, Function<Point, Optional<String>> text) {
         return points.stream()
                 .map(point -> dossier.say(
                         "alt.point",
                         "at",
                         tick(dossier, point),
                         "value",
-                        point.value().map(format).orElse(dossier.formats().dash())))
+                        text.apply(point).orElse(dossier.formats().dash())))
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 }

@@ -1,8 +1,8 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.LineChart;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,19 +16,21 @@ final class SmallChart {
             Dossier dossier,
             String name,
             List<Point> points,
+            Function<Point, Optional<Cited>> cited,
             LineChart.Style style,
-            Function<BigDecimal, String> label,
-            Function<BigDecimal, String> told) {
+            Function<Cited, String> label,
+            Function<Cited, String> told) {
         int last = points.size() - 1;
         List<LineChart.LinePoint> drawn = IntStream.rangeClosed(0, last)
                 .mapToObj(index -> {
-                    Optional<BigDecimal> value = points.get(index).value();
+                    Point point = points.get(index);
                     boolean labelled = index == 0 && last > 0;
-                    return Series.plain(value, labelled ? value.map(label).orElse("") : "");
+                    return Series.plain(
+                            point.value(), labelled ? cited.apply(point).map(label).orElse("") : "");
                 })
                 .toList();
         List<LineChart.Line> lines = points.isEmpty() ? List.of() : List.of(new LineChart.Line("", "", style, drawn));
-        String alt = dossier.say("multiple.alt", "name", name, "points", Series.told(dossier, points, told));
+        String alt = dossier.say("multiple.alt", "name", name, "points", Series.told(dossier, points, point -> cited.apply(point).map(told)));
         return new LineChart(Series.endTicks(dossier, points), lines, Optional.empty(), List.of(), true, false, alt);
     }
 }

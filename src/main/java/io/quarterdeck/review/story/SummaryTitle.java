@@ -2,7 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.figure.Status;
-import java.math.BigDecimal;
+import io.quarterdeck.review.format.Cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,26 +47,25 @@ final class SummaryTitle {
 
     private static Optional<Clause> goals(Dossier dossier, Citations citations) {
         GoalCounts goals = GoalCounts.of(dossier);
-        if (goals.total() == 0) {
+        Optional<Cited> met = goals.total() == 0 ? Optional.empty() : citations.take("goals.met");
+        Optional<Cited> total = met.isPresent() ? citations.take("goals.total") : Optional.empty();
+        if (met.isEmpty() || total.isEmpty()) {
             return Optional.empty();
         }
-        citations.take("goals.met");
-        citations.take("goals.total");
-        int met = goals.count(Status.MET);
         String text = dossier.say(
                 "summary.goals",
                 "share",
                 goals.share(),
                 "total",
-                goals.total(),
+                total.get().whole(),
                 "met",
-                dossier.formats().countInWords(met),
+                dossier.formats().countInWords(met.get()),
                 "metcount",
-                met,
+                met.get().whole(),
                 "totalwords",
-                dossier.formats().countInWords(goals.total()));
-        boolean good = met > 0 && goals.count(Status.BEHIND) * 2 < goals.total();
-        return Optional.of(new Clause(Lead.GOALS, GoalsTitle.met(dossier, goals), text, good));
+                dossier.formats().countInWords(total.get()));
+        boolean good = met.get().signum() > 0 && goals.count(Status.BEHIND) * 2 < goals.total();
+        return Optional.of(new Clause(Lead.GOALS, GoalsTitle.met(dossier, goals, citations), text, good));
     }
 
     private static Optional<Clause> service(Dossier dossier, Citations citations) {
@@ -83,7 +82,7 @@ final class SummaryTitle {
     }
 
     private static String fallback(Dossier dossier, Citations citations) {
-        Optional<BigDecimal> score = citations.take("nps.score");
+        Optional<Cited> score = citations.take("nps.score");
         if (score.isPresent()) {
             return dossier.say(
                     "summary.nps", "score", dossier.formats().ratios().score(score.get()), "period", dossier.bare());

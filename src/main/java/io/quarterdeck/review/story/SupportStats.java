@@ -1,10 +1,11 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Durations;
 import io.quarterdeck.review.page.Stat;
 import io.quarterdeck.review.page.Tone;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,19 +38,19 @@ final class SupportStats {
                         ratio -> add(
                                 "support.cases",
                                 versus(dossier.formats().ratios().signedPercent(ratio)),
-                                Tones.cost(Direction.ofRatio(ratio))),
+                                Tones.cost(Direction.ofRatio(ratio.value()))),
                         () -> add("support.cases", "", Tone.NEUTRAL));
     }
 
     private void agreedTime() {
         Optional<BigDecimal> met = dossier.figures().printed("support.sla");
-        Optional<BigDecimal> target = dossier.figures().printed("support.sla.target");
+        boolean targeted = dossier.figures().printed("support.sla.target").isPresent();
         String verdicts = citations
                 .take("support.sla.n")
-                .map(count -> dossier.say("support.sla.of", "count", count, "number", count(count)))
+                .map(count -> dossier.say("support.sla.of", "count", count.whole(), "number", count(count)))
                 .orElse("");
-        if (met.isPresent() && target.isPresent()) {
-            citations.take("support.sla.target");
+        Optional<Cited> target = met.isPresent() && targeted ? citations.take("support.sla.target") : Optional.empty();
+        if (target.isPresent()) {
             String note = dossier.say(
                     "support.sla.target",
                     "percent",
@@ -58,7 +59,7 @@ final class SupportStats {
                     verdicts.isEmpty() ? "no" : "yes",
                     "of",
                     verdicts);
-            add("support.sla", note, met.get().compareTo(target.get()) >= 0 ? Tone.GOOD : Tone.BAD);
+            add("support.sla", note, met.get().compareTo(target.get().value()) >= 0 ? Tone.GOOD : Tone.BAD);
         } else {
             add("support.sla", verdicts, Tone.NEUTRAL);
         }
@@ -66,31 +67,30 @@ final class SupportStats {
 
     private void resolution() {
         String id = "support.resolution.p50";
-        Optional<BigDecimal> change = difference(id);
+        Optional<Cited> change = difference(id);
+        Optional<Cited> beside = change.flatMap(hours -> citations.take(id));
         add(
                 id,
-                change.map(hours -> versus(dossier.formats()
-                                .durations()
-                                .signed(hours, dossier.figures().printed(id).orElse(hours))))
+                change.map(hours -> versus(dossier.formats().durations().signed(hours, beside.orElse(hours))))
                         .orElse(""),
-                change.map(hours -> Tones.cost(direction(id, hours))).orElse(Tone.NEUTRAL));
+                change.map(hours -> Tones.cost(direction(hours, beside.orElse(hours))))
+                        .orElse(Tone.NEUTRAL));
     }
 
     /** Level where the change would print as nothing beside its length. */
-    private Direction direction(String id, BigDecimal hours) {
-        BigDecimal beside = dossier.figures().printed(id).orElse(hours);
-        BigDecimal shown = Durations.in(Durations.step(beside), hours);
-        return Direction.of(shown.setScale(1, java.math.RoundingMode.HALF_UP));
+    private static Direction direction(Cited change, Cited beside) {
+        BigDecimal shown = Durations.in(Durations.step(beside), change);
+        return Direction.of(shown.setScale(1, RoundingMode.HALF_UP));
     }
 
     private void reopened() {
         String id = "support.reopened";
-        Optional<BigDecimal> change = difference(id);
+        Optional<Cited> change = difference(id);
         add(
                 id,
                 change.map(share -> versus(dossier.formats().ratios().points(share)))
                         .orElse(""),
-                change.map(share -> Tones.cost(Direction.ofShares(share))).orElse(Tone.NEUTRAL));
+                change.map(share -> Tones.cost(Direction.ofShares(share.value()))).orElse(Tone.NEUTRAL));
     }
 
     private void backlog() {
@@ -101,7 +101,7 @@ final class SupportStats {
                 .map(days -> dossier.say(
                         "support.backlog.oldest",
                         "age",
-                        dossier.formats().durations().brief(days.multiply(BigDecimal.valueOf(24)))))
+                        dossier.formats().durations().brief(days)))
                 .orElse("");
         add("support.backlog", oldest, Tone.NEUTRAL);
     }
@@ -109,7 +109,7 @@ final class SupportStats {
     private void satisfaction() {
         String answers = citations
                 .take("csat.responses")
-                .map(count -> dossier.say("count.answers", "count", count, "number", count(count)))
+                .map(count -> dossier.say("count.answers", "count", count.whole(), "number", count(count)))
                 .orElse("");
         add("csat.share", answers, Tone.NEUTRAL);
     }
@@ -121,23 +121,24 @@ final class SupportStats {
                         dossier.say("support.stat." + id, "granularity", dossier.granularity()),
                         id.equals("support.sla")
                                 ? dossier.formats().ratios().percentFine(value)
-                                : dossier.print(id, value),
+                                : dossier.print(value),
                         note,
                         tone,
                         citations.number(id))));
     }
 
-    private Optional<BigDecimal> difference(String id) {
-        Optional<BigDecimal> now = dossier.figures().printed(id);
-        return now.flatMap(value -> citations.take(id + ".previous").map(value::subtract));
+    private Optional<Cited> difference(String id) {
+        return previous(id).flatMap(before -> citations.take(id).map(now -> now.minus(before)));
     }
 
-    private Optional<BigDecimal> change(String id) {
-        Optional<BigDecimal> now = dossier.figures().printed(id);
-        return now.flatMap(value -> citations
-                .take(id + ".previous")
+    private Optional<Cited> change(String id) {
+        return previous(id)
                 .filter(before -> before.signum() > 0)
-                .map(before -> value.divide(before, MathContext.DECIMAL128).subtract(BigDecimal.ONE)));
+                .flatMap(before -> citations.take(id).map(now -> now.growthOver(before)));
+    }
+
+    private Optional<Cited> previous(String id) {
+        return dossier.figures().printed(id).isPresent() ? citations.take(id + ".previous") : Optional.empty();
     }
 
     private String versus(String change) {
@@ -145,7 +146,7 @@ final class SupportStats {
         return dossier.say("versus", "change", change, "before", before);
     }
 
-    private String count(BigDecimal count) {
+    private String count(Cited count) {
         return dossier.formats().numbers().count(count);
     }
 }

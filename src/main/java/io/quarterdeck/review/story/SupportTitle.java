@@ -1,6 +1,9 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Durations;
+import io.quarterdeck.review.format.Formats;
+import io.quarterdeck.review.format.Marks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -14,22 +17,13 @@ final class SupportTitle {
     private SupportTitle() {}
 
     static String of(Dossier dossier, Citations citations) {
-        BigDecimal cases = citations.take("support.cases").orElse(BigDecimal.ZERO);
-        Optional<BigDecimal> now = citations.take(ANSWER);
+        Optional<Cited> cases = citations.take("support.cases");
+        Optional<Cited> now = citations.take(ANSWER);
         if (now.isEmpty()) {
-            return dossier.say(
-                    "support.title.unanswered",
-                    "cases",
-                    cases,
-                    "casecount",
-                    dossier.formats().numbers().count(cases),
-                    "backlog",
-                    dossier.figures().printed("support.backlog").orElse(BigDecimal.ZERO),
-                    "period",
-                    dossier.bare());
+            return unanswered(dossier, cases, citations.take("support.backlog"));
         }
-        Optional<BigDecimal> yearAgo = citations.take(ANSWER + ".year_ago");
-        Optional<BigDecimal> before = yearAgo.or(() -> citations.take(ANSWER + ".previous"));
+        Optional<Cited> yearAgo = citations.take(ANSWER + ".year_ago");
+        Optional<Cited> before = yearAgo.or(() -> citations.take(ANSWER + ".previous"));
         Durations durations = dossier.formats().durations();
         return dossier.say(
                 "support.title",
@@ -45,16 +39,29 @@ final class SupportTitle {
                 dossier.formats().periods().bare(dossier.period().previous()));
     }
 
+    private static String unanswered(Dossier dossier, Optional<Cited> cases, Optional<Cited> backlog) {
+        Formats formats = dossier.formats();
+        return dossier.say(
+                "support.title.unanswered",
+                "cases",
+                cases.map(Cited::whole).orElse(0L),
+                "casecount",
+                cases.map(formats.numbers()::count).orElse(""),
+                "backlog",
+                backlog.map(Cited::whole).orElse(0L),
+                "backlogcount",
+                backlog.map(formats.numbers()::count).orElse(""),
+                "period",
+                dossier.bare());
+    }
+
     /** Compared as printed, so that "18 minutes" is never less than "18 minutes". */
-    static String compare(Durations durations, BigDecimal now, BigDecimal before) {
-        if (durations.brief(now).equals(durations.brief(before)) || before.signum() <= 0) {
-            return now.compareTo(before) > 0
-                            && before.signum() <= 0
-                            && !durations.brief(now).equals(durations.brief(before))
-                    ? "more"
-                    : "same";
+    static String compare(Durations durations, Cited now, Cited before) {
+        boolean alike = Marks.plain(durations.brief(now)).equals(Marks.plain(durations.brief(before)));
+        if (alike || before.signum() <= 0) {
+            return now.compareTo(before) > 0 && !alike ? "more" : "same";
         }
-        BigDecimal ratio = now.divide(before, MathContext.DECIMAL128);
+        BigDecimal ratio = now.value().divide(before.value(), MathContext.DECIMAL128);
         if (ratio.compareTo(BigDecimal.ONE) < 0) {
             return ratio.compareTo(HALF) < 0 ? "underhalf" : "less";
         }

@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.MetricSettings.RetentionWindow;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Durations;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.SupportPage;
@@ -74,7 +75,9 @@ final class SupportWriter {
                 .filter(figure -> figure.points().size() == months.size())
                 .ifPresent(figure -> lines.add(
                         line(dossier, NINE_TENTHS, "support.line.nine", LineChart.Style.SECONDARY, step, citations)));
-        String told = Series.told(dossier, months, dossier.formats().durations()::brief);
+        Figure half = dossier.find(HALF).orElseThrow();
+        String told = Series.told(
+                dossier, months, month -> citations.point(half, month).map(dossier.formats().durations()::brief));
         String alt = dossier.say("support.alt", "points", told);
         return new LineChart(ticks, lines, Optional.empty(), List.of(), true, false, alt);
     }
@@ -94,21 +97,18 @@ final class SupportWriter {
         int last = points.size() - 1;
         List<LineChart.LinePoint> drawn = IntStream.rangeClosed(0, last)
                 .mapToObj(index -> {
-                    Optional<BigDecimal> hours = points.get(index).value();
+                    Optional<Cited> hours = citations.point(figure, points.get(index));
                     boolean told = index == first && first < last;
                     return Series.plain(
                             hours.map(value -> Durations.in(step, value)),
-                            told
-                                    ? hours.map(value -> dossier.formats()
-                                                    .durations()
-                                                    .number(step, value))
-                                            .orElse("")
-                                    : "");
+                            hours.filter(value -> told)
+                                    .map(value -> dossier.formats().durations().number(step, value))
+                                    .orElse(""));
                 })
                 .toList();
         // where no case was opened in the last month the line ends earlier, and its end says what it was there
         String end = points.stream()
-                .flatMap(point -> point.value().stream())
+                .flatMap(point -> citations.point(figure, point).stream())
                 .reduce((earlier, later) -> later)
                 .map(dossier.formats().durations()::brief)
                 .orElse("");

@@ -1,10 +1,9 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.figure.Status;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.page.Tone;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /** The line under a tile's number: what it compares with, and what that means. */
@@ -36,12 +35,12 @@ record TileNote(String text, Tone tone) {
         return ValueClause.of(dossier, citations)
                 .map(clause -> new TileNote(
                         clause.say(dossier, "tile.value"),
-                        clause.value().signum() < 0 ? Tone.BAD : Tones.gain(Direction.ofRatio(clause.change()))))
+                        clause.value().signum() < 0 ? Tone.BAD : Tones.gain(clause.direction())))
                 .orElse(NONE);
     }
 
     private static TileNote cumulative(Dossier dossier, Citations citations) {
-        Optional<BigDecimal> rate = citations.take("value.realisation_rate").filter(ratio -> ratio.signum() >= 0);
+        Optional<Cited> rate = citations.take("value.realisation_rate").filter(ratio -> ratio.signum() >= 0);
         String text = dossier.say(
                 "tile.cumulative",
                 "since",
@@ -55,14 +54,14 @@ record TileNote(String text, Tone tone) {
                 rate.isPresent() ? "yes" : "no",
                 "percent",
                 rate.map(dossier.formats().ratios()::percent).orElse(""));
-        Tone tone = rate.map(ratio -> Tones.gain(Direction.ofRatio(ratio.subtract(BigDecimal.ONE))))
+        Tone tone = rate.map(ratio -> Tones.gain(Direction.ofRatio(ratio.less(BigDecimal.ONE))))
                 .orElse(Tone.NEUTRAL);
         return new TileNote(text, tone);
     }
 
     private static TileNote multiple(Dossier dossier, Citations citations) {
-        Optional<BigDecimal> roi = citations.take("roi");
-        Optional<BigDecimal> payback = citations.take("payback.month");
+        Optional<Cited> roi = citations.take("roi");
+        Optional<Cited> payback = citations.take("payback.month");
         return new TileNote(
                 dossier.say(
                         "tile.multiple",
@@ -73,15 +72,15 @@ record TileNote(String text, Tone tone) {
                         "paid",
                         payback.isPresent() ? "yes" : "no",
                         "month",
-                        payback.map(BigDecimal::intValue).orElse(0)),
+                        payback.map(dossier.formats().numbers()::count).orElse("")),
                 Tone.NEUTRAL);
     }
 
     private static TileNote score(Dossier dossier, Citations citations) {
         Formats formats = dossier.formats();
-        Optional<BigDecimal> answers = citations.take("nps.responses");
-        Optional<BigDecimal> low = citations.take("nps.interval.low");
-        Optional<BigDecimal> high = citations.take("nps.interval.high");
+        Optional<Cited> answers = citations.take("nps.responses");
+        Optional<Cited> low = citations.take("nps.interval.low");
+        Optional<Cited> high = citations.take("nps.interval.high");
         if (answers.isEmpty()) {
             return NONE;
         }
@@ -89,7 +88,7 @@ record TileNote(String text, Tone tone) {
                 dossier.say(
                         "tile.nps",
                         "count",
-                        answers.get(),
+                        answers.get().whole(),
                         "number",
                         formats.numbers().count(answers.get()),
                         "bounded",
@@ -127,14 +126,20 @@ record TileNote(String text, Tone tone) {
     }
 
     private static TileNote goals(Dossier dossier, Citations citations) {
-        GoalCounts goals = GoalCounts.of(dossier);
-        int behind = goals.count(Status.BEHIND);
-        citations.number("goals.total");
-        citations.number("goals.behind");
-        Tone tone = behind > 0 ? Tone.BAD : goals.share().equals("all") ? Tone.GOOD : Tone.NEUTRAL;
-        String number = dossier.formats().numbers().count(behind);
-        return new TileNote(
-                dossier.say("tile.goals", "behind", behind, "number", number, "share", goals.share()), tone);
+        String share = GoalCounts.of(dossier).share();
+        return citations
+                .take("goals.behind")
+                .map(behind -> new TileNote(
+                        dossier.say(
+                                "tile.goals",
+                                "behind",
+                                behind.whole(),
+                                "number",
+                                dossier.formats().numbers().count(behind),
+                                "share",
+                                share),
+                        behind.signum() > 0 ? Tone.BAD : share.equals("all") ? Tone.GOOD : Tone.NEUTRAL))
+                .orElse(NONE);
     }
 
     private static TileNote answers(Dossier dossier, Citations citations) {
@@ -144,7 +149,7 @@ record TileNote(String text, Tone tone) {
                         dossier.say(
                                 "count.answers",
                                 "count",
-                                count,
+                                count.whole(),
                                 "number",
                                 dossier.formats().numbers().count(count)),
                         Tone.NEUTRAL))
@@ -152,9 +157,8 @@ record TileNote(String text, Tone tone) {
     }
 
     private static TileNote answered(Dossier dossier, Citations citations) {
-        Optional<BigDecimal> met = dossier.figures().printed("support.sla");
+        Optional<Cited> met = citations.take("support.sla");
         if (met.isPresent()) {
-            citations.take("support.sla");
             TileNote target = agreedTime(dossier, citations);
             String text = dossier.say(
                     "tile.sla",
@@ -186,18 +190,17 @@ record TileNote(String text, Tone tone) {
                                 "tile.target",
                                 "percent",
                                 dossier.formats().ratios().percentFine(target)),
-                        share.compareTo(target) >= 0 ? Tone.GOOD : Tone.BAD)))
+                        share.compareTo(target.value()) >= 0 ? Tone.GOOD : Tone.BAD)))
                 .orElse(NONE);
     }
 
     private static TileNote grown(
             Dossier dossier, String id, String companion, Citations citations, boolean lessIsBetter) {
-        Optional<BigDecimal> now = dossier.figures().printed(id).filter(value -> value.signum() >= 0);
+        Optional<Cited> now = citations.take(id).filter(value -> value.signum() >= 0);
         return now.flatMap(value -> citations
                         .take(id + companion)
                         .filter(before -> before.signum() > 0)
-                        .map(before ->
-                                value.divide(before, MathContext.DECIMAL128).subtract(BigDecimal.ONE)))
+                        .map(value::growthOver))
                 .map(change -> {
                     String signed = dossier.formats().ratios().signedPercent(change);
                     String before =
@@ -212,8 +215,7 @@ record TileNote(String text, Tone tone) {
                 .orElse(NONE);
     }
 
-    private static Optional<BigDecimal> difference(Dossier dossier, String id, String before, Citations citations) {
-        Optional<BigDecimal> now = dossier.figures().printed(id);
-        return now.flatMap(value -> citations.take(before).map(value::subtract));
+    private static Optional<Cited> difference(Dossier dossier, String id, String before, Citations citations) {
+        return citations.take(id).flatMap(value -> citations.take(before).map(value::minus));
     }
 }

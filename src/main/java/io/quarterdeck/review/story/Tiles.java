@@ -1,6 +1,7 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.account.Lead;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.Tile;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,11 @@ final class Tiles {
     }
 
     private static Tile tile(Dossier dossier, String id, Citations citations) {
+        String value = value(dossier, id, citations);
         TileNote note = TileNote.of(dossier, id, citations);
         return new Tile(
                 FigureNames.label(dossier, id),
-                value(dossier, id),
+                value,
                 note.text(),
                 note.tone(),
                 citations.number(id),
@@ -71,8 +73,8 @@ final class Tiles {
         };
     }
 
-    private static String value(Dossier dossier, String id) {
-        var value = dossier.figures().printed(id).orElseThrow();
+    private static String value(Dossier dossier, String id, Citations citations) {
+        Cited value = citations.take(id).orElseThrow();
         return switch (id) {
             case "value.multiple" -> dossier.formats().ratios().multiple(value);
             case "support.sla" -> dossier.formats().ratios().percentFine(value);
@@ -82,8 +84,11 @@ final class Tiles {
                         "met",
                         dossier.formats().numbers().count(value),
                         "total",
-                        dossier.formats().numbers().count(GoalCounts.of(dossier).total()));
-            default -> dossier.print(id, value);
+                        citations
+                                .take("goals.total")
+                                .map(dossier.formats().numbers()::count)
+                                .orElse(dossier.formats().dash()));
+            default -> dossier.print(value);
         };
     }
 }

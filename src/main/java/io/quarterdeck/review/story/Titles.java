@@ -1,5 +1,7 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Marks;
+
 /** Keeps titles within two lines. */
 final class Titles {
     /** Two lines of the title's size. */
@@ -10,7 +12,7 @@ final class Titles {
     /** The first wording that fits two lines, the most telling first; the last fits by its nature. */
     static String fitting(String... wordings) {
         for (String wording : wordings) {
-            if (wording.length() <= TWO_LINES) {
+            if (Marks.plain(wording).length() <= TWO_LINES) {
                 return wording;
             }
         }

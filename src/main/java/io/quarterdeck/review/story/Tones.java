@@ -1,15 +1,15 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Status;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.Tone;
-import java.math.BigDecimal;
 
 /** What a change means for the reader. */
 final class Tones {
     private Tones() {}
 
     /** More is better. */
-    static Tone gain(BigDecimal change) {
+    static Tone gain(Cited change) {
         return gain(Direction.of(change));
     }
 

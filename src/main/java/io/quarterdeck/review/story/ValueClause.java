@@ -1,8 +1,7 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Ratios;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -10,32 +9,36 @@ import java.util.Optional;
  * before.
  *
  * @param kind word by which messages select: {@code plan}, {@code planamount}, {@code before}, {@code none}
- * @param change as a ratio; zero where the kind tells none
+ * @param change as a ratio, where the kind tells one
+ * @param promised the plan's amount, where the sentence tells it
  */
-record ValueClause(BigDecimal value, String kind, BigDecimal change) {
+record ValueClause(Cited value, String kind, Optional<Cited> change, Optional<Cited> promised) {
     static Optional<ValueClause> of(Dossier dossier, Citations citations) {
         return citations.take("value.delivered").map(value -> {
-            Optional<BigDecimal> variance = Plan.variance(dossier);
+            Optional<Cited> variance = Plan.variance(dossier, citations);
             if (variance.isPresent()) {
-                citations.take("value.vs_plan");
-                return new ValueClause(value, "plan", variance.get());
+                // a sentence of no value names the plan's amount instead of a percentage
+                Optional<Cited> promised = value.isZero() ? citations.take("value.promised") : Optional.empty();
+                return new ValueClause(value, "plan", variance, promised);
             }
-            if (citations.take("value.promised").isPresent()) {
-                return new ValueClause(value, "planamount", BigDecimal.ZERO);
+            Optional<Cited> promised = citations.take("value.promised");
+            if (promised.isPresent()) {
+                return new ValueClause(value, "planamount", Optional.empty(), promised);
             }
-            return citations
+            Optional<Cited> growth = citations
                     .take("value.delivered.previous")
                     .filter(before -> before.signum() > 0 && value.signum() >= 0)
-                    .map(before -> new ValueClause(
-                            value,
-                            "before",
-                            value.divide(before, MathContext.DECIMAL128).subtract(BigDecimal.ONE)))
-                    .orElse(new ValueClause(value, "none", BigDecimal.ZERO));
+                    .map(value::growthOver);
+            return new ValueClause(value, growth.isPresent() ? "before" : "none", growth, Optional.empty());
         });
     }
 
     boolean isGood() {
-        return value.signum() > 0 && Direction.ofRatio(change) != Direction.DOWN;
+        return value.signum() > 0 && direction() != Direction.DOWN;
+    }
+
+    Direction direction() {
+        return change.map(Direction::ofRatio).orElse(Direction.LEVEL);
     }
 
     String say(Dossier dossier, String key) {
@@ -53,13 +56,13 @@ record ValueClause(BigDecimal value, String kind, BigDecimal change) {
                 "compare",
                 kind,
                 "direction",
-                Direction.ofRatio(change).word(),
+                direction().word(),
                 "percent",
-                ratios.percentSize(change),
+                change.map(ratios::percentSize).orElse(""),
                 "signed",
-                ratios.signedPercent(change),
+                change.map(ratios::signedPercent).orElse(""),
                 "promised",
-                dossier.figures().printed("value.promised").map(dossier::money).orElse(""),
+                promised.map(dossier::money).orElse(""),
                 "before",
                 dossier.formats().periods().bare(dossier.period().previous()));
     }

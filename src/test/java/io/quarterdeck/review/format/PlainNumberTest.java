@@ -31,9 +31,13 @@ class PlainNumberTest {
     /** A baseline of 540 seconds or of 0.062 of the lines: the formula says what it is, no unit does. */
     @Test
     void aBaselineIsPrintedAsItIsWithoutAUnitOrASpaceForOne() {
-        assertThat(GERMAN.exact(new BigDecimal("540"), Unit.NUMBER)).isEqualTo("540");
-        assertThat(GERMAN.exact(new BigDecimal("0.062"), Unit.NUMBER)).isEqualTo("0,062");
-        assertThat(GERMAN.exact(new BigDecimal("297740960"), Unit.NUMBER)).isEqualTo("297.740.960");
-        assertThat(GERMAN.value(new BigDecimal("12.3456"), Unit.NUMBER)).isEqualTo("12,3");
+        assertThat(Marks.plain(GERMAN.exact(number("540")))).isEqualTo("540");
+        assertThat(Marks.plain(GERMAN.exact(number("0.062")))).isEqualTo("0,062");
+        assertThat(Marks.plain(GERMAN.exact(number("297740960")))).isEqualTo("297.740.960");
+        assertThat(Marks.plain(GERMAN.value(number("12.3456")))).isEqualTo("12,3");
+    }
+
+    private static Cited number(String value) {
+        return Cited.of("E01", new BigDecimal(value), Unit.NUMBER, (number, text, shown) -> {});
     }
 }

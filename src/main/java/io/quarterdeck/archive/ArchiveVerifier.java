@@ -1,0 +1,158 @@
+package io.quarterdeck.archive;
+
+import io.quarterdeck.archive.ArchiveFinding.ChainBroken;
+import io.quarterdeck.archive.ArchiveFinding.ChainCut;
+import io.quarterdeck.archive.ArchiveFinding.EntryInserted;
+import io.quarterdeck.archive.ArchiveFinding.HeadFault;
+import io.quarterdeck.archive.ArchiveFinding.HeadTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Walks an archive's chain, files and head, without the store, and says what was changed, removed, inserted, moved or cut
+ * off, with the entry's number.
+ *
+ * <p>The chain is read line by line, twice; memory grows by a few bytes an entry.
+ */
+public final class ArchiveVerifier {
+    private final SealCheck seals;
+
+    public ArchiveVerifier(SealCheck seals) {
+        this.seals = seals;
+    }
+
+    /**
+     * @param pinned SHA-256 of the signer's certificate, hex, with or without colons; without it the report says so
+     * @throws ArchiveException when there is no such folder
+     */
+    public ArchiveReport verify(Path archive, Optional<String> pinned) {
+        if (!Files.isDirectory(archive)) {
+            throw new ArchiveException("there is no folder " + archive
+                    + "; name the archive's folder, in which chain.jsonl and head.json are");
+        }
+        HeadJudge judge = new HeadJudge(archive, seals, pinned);
+        try {
+            return verify(archive, judge);
+        } catch (IOException e) {
+            Findings findings = new Findings();
+            findings.add(new ChainBroken(
+                    OptionalLong.empty(), "the archive " + archive + " can't be read: " + FileFailure.words(e)));
+            return new ArchiveReport(0, 0, 0, Optional.empty(), Optional.empty(), findings.list(), 0);
+        }
+    }
+
+    private static ArchiveReport verify(Path archive, HeadJudge judge) throws IOException {
+        HeadJudge.Judged head = judge.judge();
+        Findings findings = new Findings();
+        Path file = archive.resolve(ArchiveFiles.CHAIN);
+        if (!Files.isRegularFile(file)) {
+            findings.add(new ChainBroken(
+                    OptionalLong.empty(), "there is no " + ArchiveFiles.CHAIN + ": the chain is missing"));
+            head.faults().forEach(findings::add);
+            return new ArchiveReport(0, 0, 0, head.head(), head.signer(), findings.list(), 0);
+        }
+        BitSet ended = new BitSet();
+        ChainWalk walk = walk(file, head.head(), findings, ended);
+        if (head.head().map(Head::sequence).orElse(Long.MAX_VALUE) < walk.last()) {
+            // a deck was archived while the chain was read
+            HeadJudge.Judged now = judge.judge();
+            if (!now.equals(head)) {
+                head = now;
+                findings = new Findings();
+                ended = new BitSet();
+                walk = walk(file, head.head(), findings, ended);
+            }
+        }
+        Findings settled = new Findings();
+        walk.settleGaps(settled);
+        head.head().ifPresent(new Against(walk, settled)::hold);
+        head.faults().forEach(settled::add);
+        FileWalk files = new FileWalk(archive, ended, settled);
+        Set<Long> inserted = inserted(settled);
+        try (RawLines lines = new RawLines(file)) {
+            long number = 0;
+            for (Optional<RawLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (!inserted.contains(++number)) {
+                    added(line.get())
+                            .ifPresent(entry -> files.check(entry.sequence(), (ChainEntry.Added) entry.content()));
+                }
+            }
+        }
+        files.strays();
+        return new ArchiveReport(
+                walk.lines(),
+                files.sound(),
+                ended.cardinality(),
+                head.head(),
+                head.signer(),
+                settled.list(),
+                findings.dropped() + settled.dropped());
+    }
+
+    private static ChainWalk walk(Path file, Optional<Head> head, Findings findings, BitSet ended) throws IOException {
+        ChainWalk walk = new ChainWalk(
+                findings, head.map(known -> OptionalLong.of(known.sequence())).orElse(OptionalLong.empty()));
+        try (RawLines lines = new RawLines(file)) {
+            for (Optional<RawLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                Optional<ChainEntry> entry = walk.step(line.get());
+                if (entry.isPresent()
+                        && entry.get().content() instanceof ChainEntry.Ended end
+                        && end.ends() <= entry.get().sequence()
+                        && end.ends() <= walk.lines()) {
+                    ended.set((int) end.ends());
+                }
+            }
+        }
+        walk.end(head);
+        return walk;
+    }
+
+    private static Set<Long> inserted(Findings findings) {
+        return findings.list().stream()
+                .filter(EntryInserted.class::isInstance)
+                .map(finding -> ((EntryInserted) finding).line())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<ChainEntry> added(RawLines.Line line) {
+        try {
+            return Optional.of(ChainLine.read(line.text())).filter(entry -> entry.content() instanceof ChainEntry.Added);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The head against the end of the chain. */
+    private record Against(ChainWalk walk, Findings findings) {
+        void hold(Head head) {
+            if (head.sequence() > walk.last()) {
+                findings.add(new ChainCut(walk.last() + 1, head.sequence()));
+                return;
+            }
+            if (head.sequence() < walk.last()) {
+                findings.add(new HeadFault(
+                        HeadTrouble.BEHIND,
+                        "the head vouches for entries up to " + head.sequence() + ", and the chain goes on to "
+                                + walk.last() + ": nobody signed what follows"));
+            }
+            if (head.count() != head.sequence()) {
+                findings.add(new HeadFault(
+                        HeadTrouble.UNREADABLE,
+                        "the head's own numbers don't agree: " + head.count() + " lines, entry " + head.sequence()));
+            }
+            boolean known = findings.list().stream()
+                    .anyMatch(finding -> finding.isFault()
+                            && finding.entry().isPresent()
+                            && finding.entry().getAsLong() == head.sequence());
+            if (!known && walk.watchedSha256().filter(head.sha256()::equals).isEmpty()) {
+                findings.add(ChainWalk.changedByHead(head.sequence()));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.quarterdeck.review.story;
+
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restated;
+import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.page.SinceRow;
+import io.quarterdeck.review.page.Tone;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Figures that the deck before printed and that the rows give otherwise now: old, new, cause. */
+final class Corrections {
+    private Corrections() {}
+
+    static List<SinceRow> of(Dossier dossier, Citations citations) {
+        return dossier.snapshot().precedent().map(Precedent::restated).orElse(List.of()).stream()
+                .map(one -> row(dossier, one, citations))
+                .toList();
+    }
+
+    private static SinceRow row(Dossier dossier, Restated one, Citations citations) {
+        Figure figure = dossier.find(one.figureId()).orElseThrow();
+        Cited before = citations.input(figure, "printed", one.unit()).orElseThrow();
+        String name = dossier.say(
+                "figure.of.period",
+                "name",
+                FigureNames.restated(dossier, one.figure(), one.name()),
+                "period",
+                dossier.formats()
+                        .periods()
+                        .brief(Precedents.parsed(
+                                dossier,
+                                one.point()
+                                        .filter(at -> at.matches("\\d{4}.*"))
+                                        .orElse(dossier.snapshot().precedent().orElseThrow().period()))));
+        String result = citations
+                .value(figure)
+                .map(now -> corrected(dossier, now, before))
+                .orElseGet(() -> dossier.say("since.withdrawn", "before", dossier.print(before)));
+        return new SinceRow("", name, cause(dossier, figure, citations), result, Tone.NEUTRAL, false, citations.number(figure));
+    }
+
+    /** As short as pages print it, unless both would read alike. */
+    private static String corrected(Dossier dossier, Cited now, Cited before) {
+        String brief = dossier.print(now);
+        boolean alike = brief.equals(dossier.print(before));
+        return dossier.say(
+                "since.corrected",
+                "now",
+                alike ? dossier.formats().exact(now) : brief,
+                "before",
+                alike ? dossier.formats().exact(before) : dossier.print(before));
+    }
+
+    private static String cause(Dossier dossier, Figure figure, Citations citations) {
+        List<String> parts = Stream.of("added", "changed", "removed")
+                .map(what -> citations
+                        .input(figure, "rows_" + what, Unit.COUNT)
+                        .filter(count -> !count.isZero())
+                        .map(count -> dossier.say(
+                                "since.cause." + what,
+                                "count",
+                                count.whole(),
+                                "number",
+                                dossier.formats().numbers().count(count)))
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        return parts.isEmpty() ? dossier.say("since.cause.none") : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,61 @@
+package io.quarterdeck.review.story;
+
+import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Formats;
+import java.util.Optional;
+
+/** What was kept, and whether a figure is corrected, in one sentence. */
+final class SinceTitle {
+    private SinceTitle() {}
+
+    static String of(Dossier dossier, Citations citations) {
+        Optional<String> promises = citations
+                .take("commitments.total")
+                .filter(total -> !total.isZero())
+                .map(total -> promises(dossier, citations, total));
+        Optional<String> corrected = citations
+                .take("restated.total")
+                .filter(count -> !count.isZero())
+                .map(count -> corrected(dossier, count));
+        if (promises.isPresent() && corrected.isPresent()) {
+            return Titles.fitting(
+                    dossier.say("since.title.both", "first", promises.get(), "second", corrected.get()),
+                    corrected.get());
+        }
+        return promises.or(() -> corrected).orElse("");
+    }
+
+    private static String promises(Dossier dossier, Citations citations, Cited total) {
+        Cited open = citations.take("commitments.open").orElseThrow();
+        Cited kept = citations.take("commitments.kept").orElseThrow();
+        Formats formats = dossier.formats();
+        if (open.compareTo(total) == 0) {
+            return dossier.say("since.title.open", "open", open.whole(), "openwords", formats.countInWords(open));
+        }
+        Cited due = open.isZero() ? total : total.minus(open);
+        String share = kept.isZero() ? "none" : kept.compareTo(due) == 0 ? "all" : "some";
+        return dossier.say(
+                "since.title",
+                "share",
+                share,
+                "due",
+                due.whole(),
+                "duewords",
+                formats.countInWords(due),
+                "kept",
+                kept.whole(),
+                "keptwords",
+                formats.countInWords(kept));
+    }
+
+    private static String corrected(Dossier dossier, Cited count) {
+        return dossier.say(
+                "since.title.corrected",
+                "count",
+                count.whole(),
+                "words",
+                dossier.formats().countInWords(count),
+                "period",
+                Precedents.period(dossier));
+    }
+}

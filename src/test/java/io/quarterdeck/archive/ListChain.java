@@ -1,0 +1,90 @@
+package io.quarterdeck.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The chain's port over a list. */
+final class ListChain implements ArchiveChain {
+    private final List<ChainLink> links = new ArrayList<>();
+    private final List<ArchivedDeck> decks = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<ChainLink> last() {
+        return links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
+    }
+
+    @Override
+    public synchronized List<ChainLink> after(long sequence, int most) {
+        return links.stream()
+                .filter(link -> link.sequence() > sequence)
+                .limit(most)
+                .toList();
+    }
+
+    synchronized long add(ArchivedDeck deck) {
+        decks.add(deck);
+        return append(ChainEntry.Added.of(deck, Retention.USUAL));
+    }
+
+    synchronized long append(ChainEntry.Content content) {
+        ChainLink link = ChainLink.of(new ChainEntry(
+                links.size() + 1, last().map(ChainLink::sha256).orElse(ChainLine.BEFORE_THE_FIRST), content));
+        links.add(link);
+        return link.sequence();
+    }
+
+    @Override
+    public synchronized List<Standing> decks() {
+        List<ChainEntry> entries =
+                links.stream().map(link -> ChainLine.read(link.line())).toList();
+        return entries.stream()
+                .filter(entry -> entry.content() instanceof ChainEntry.Added)
+                .map(entry -> new Standing(
+                        decks.stream()
+                                .filter(deck ->
+                                        deck.path().equals(entry.content().path()))
+                                .findFirst()
+                                .orElseThrow(),
+                        (ChainEntry.Added) entry.content(),
+                        entry.sequence(),
+                        entries.stream()
+                                .filter(end -> end.content() instanceof ChainEntry.Ended ended
+                                        && ended.ends() == entry.sequence())
+                                .map(end -> (ChainEntry.Ended) end.content())
+                                .findFirst()))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean expire(ArchivedDeck deck, String actor, String reason, Instant at) {
+        Standing standing = decks().stream()
+                .filter(known -> known.deck().equals(deck))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the archive has no deck " + deck.path()));
+        if (standing.ended().isPresent()) {
+            return false;
+        }
+        append(ended(standing, ChainEntry.Kind.RETENTION_REMOVED, actor, reason, at));
+        return true;
+    }
+
+    static ChainEntry.Ended ended(Standing standing, ChainEntry.Kind kind, String actor, String reason, Instant at) {
+        return new ChainEntry.Ended(
+                kind,
+                standing.deck().key(),
+                standing.deck().path(),
+                standing.deck().sha256(),
+                standing.sequence(),
+                at,
+                actor,
+                reason,
+                Optional.empty());
+    }
+
+    @Override
+    public int linkOlder() {
+        return 0;
+    }
+}
