@@ -66,6 +66,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(ReviewCommand.line(root))
                 .addSubcommand(MailCommand.line(root))
                 .addSubcommand(new ResendCommand(root))
+                .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(new BenchCommand(root))
                 .setOut(terminal.out())
