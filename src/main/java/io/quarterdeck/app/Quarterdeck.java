@@ -1,6 +1,7 @@
 package io.quarterdeck.app;
 
 import io.quarterdeck.cli.Entrance;
+import io.quarterdeck.cli.Proof;
 import io.quarterdeck.cli.Workshop;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.config.ConfigurationException;
@@ -54,6 +55,11 @@ public final class Quarterdeck implements Entrance {
     @Override
     public CheckReport check(Path config) {
         return new Inspection(config, () -> load(config)).report();
+    }
+
+    @Override
+    public Proof proof() {
+        return new OfflineProof();
     }
 
     /** Both are looked at before anything starts, so that their faults are told together. */

@@ -19,4 +19,7 @@ public interface Entrance {
 
     /** Looks at everything and starts nothing; all faults at once. */
     CheckReport check(Path config);
+
+    /** Needs nothing but files. */
+    Proof proof();
 }

@@ -67,6 +67,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(MailCommand.line(root))
                 .addSubcommand(ArchiveCommand.line(root))
                 .addSubcommand(new ResendCommand(root))
+                .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new DoctorCommand(root))
                 .addSubcommand(new BenchCommand(root))
                 .setOut(terminal.out())

@@ -2,6 +2,7 @@ package io.quarterdeck.evidence;
 
 import io.quarterdeck.json.Tree;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.review.PrintedNumber;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param tree all of it
  * @param figures by evidence number, in their order
+ * @param calendar of the account, with its time zone
  * @param disclosure the rows; empty when the deck leaves them out
  */
 public record EvidenceFile(
@@ -22,6 +24,7 @@ public record EvidenceFile(
         List<PageText> pages,
         Map<String, String> definitions,
         MetricSettings settings,
+        FiscalCalendar calendar,
         Optional<Disclosure> disclosure) {
     public EvidenceFile {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -47,6 +50,7 @@ public record EvidenceFile(
         }
     }
 
+    /** Id of the account under review. */
     public String account() {
         return tree.tree("review").text("account");
     }

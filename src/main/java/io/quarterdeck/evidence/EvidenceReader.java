@@ -70,7 +70,13 @@ public final class EvidenceReader {
                         account, period, rows, tree.findTree("precedent").map(PrecedentJson::read)));
         disclosure.ifPresent(EvidenceReader::requireFew);
         return new EvidenceFile(
-                tree, figures, pages(tree), byKey, MetricSettingsJson.read(tree.tree("settings")), disclosure);
+                tree,
+                figures,
+                pages(tree),
+                byKey,
+                MetricSettingsJson.read(tree.tree("settings")),
+                period.calendar(),
+                disclosure);
     }
 
     private static List<EvidenceFile.PageText> pages(Tree tree) {

@@ -6,6 +6,7 @@ import io.quarterdeck.review.LedgerEntry;
 import io.quarterdeck.review.PrintedNumber;
 import io.quarterdeck.review.format.Shown;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,12 +46,22 @@ final class PrintedJson {
         return tree;
     }
 
-    private static Map<String, String> write(Shown shown) {
-        return Map.of(
-                "number",
-                shown.number().toPlainString(),
-                "factor",
-                shown.factor().toPlainString());
+    private static Map<String, Object> write(Shown shown) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("number", shown.number().toPlainString());
+        tree.put("factor", shown.factor().toPlainString());
+        if (shown.number().scale() < 0) {
+            tree.put("zeros", -shown.number().scale());
+        }
+        return tree;
+    }
+
+    private static Shown shown(Tree tree) {
+        BigDecimal number = new BigDecimal(tree.text("number"));
+        int zeros = tree.names().contains("zeros") ? tree.number("zeros") : 0;
+        return new Shown(
+                zeros == 0 ? number : number.setScale(-zeros, RoundingMode.UNNECESSARY),
+                new BigDecimal(tree.text("factor")));
     }
 
     static List<PrintedNumber> read(String evidence, Tree figure) {
@@ -58,10 +69,7 @@ final class PrintedJson {
                 .map(tree -> new PrintedNumber(
                         evidence,
                         tree.text("text"),
-                        tree.trees("shown").stream()
-                                .map(shown -> new Shown(
-                                        new BigDecimal(shown.text("number")), new BigDecimal(shown.text("factor"))))
-                                .toList(),
+                        tree.trees("shown").stream().map(PrintedJson::shown).toList(),
                         new BigDecimal(tree.text("value")),
                         tree.text("formula"),
                         texts(tree.tree("inputs"))))

@@ -60,6 +60,7 @@ class HouseTest {
             Map.entry("net.sf.jasperreports", "jasper"),
             Map.entry("com.lowagie", "jasper"),
             Map.entry("org.apache.pdfbox", "pdf"),
+            Map.entry("org.verapdf", "pdf"),
             Map.entry("org.bouncycastle", "sign"),
             Map.entry("org.jdbi", "postgres"),
             Map.entry("org.postgresql", "postgres"),

@@ -1,0 +1,18 @@
+package io.quarterdeck.cli;
+
+import io.quarterdeck.archive.ArchiveReport;
+import io.quarterdeck.evidence.Verification;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Proves what was made, from files alone: no configuration, no database, no network. */
+public interface Proof {
+    /**
+     * @param pinned SHA-256 (hex) of the certificate that must have signed
+     * @param full whether the standards for archives and accessibility are validated too
+     */
+    Verification deck(Path file, Optional<String> pinned, boolean full);
+
+    /** @throws RuntimeException when there is no such folder */
+    ArchiveReport archive(Path folder, Optional<String> pinned);
+}

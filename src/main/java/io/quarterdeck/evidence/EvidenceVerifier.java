@@ -1,0 +1,69 @@
+package io.quarterdeck.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Proves a deck from its file alone: no database, no network, no configuration. */
+public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, ConformanceCheck conformance) {
+    private static final String READABLE_TITLE = "the file is a deck that can be read";
+    private static final String PRESENT_TITLE = "evidence is attached and valid by its schema";
+
+    /**
+     * Every check, in an order in which a person asks.
+     *
+     * @param pinned SHA-256 (hex) of the certificate that must have signed
+     * @param full whether PDF/A-3a and PDF/UA-1 are validated too, which takes seconds
+     */
+    public Verification verify(Path file, Optional<String> pinned, boolean full) {
+        ReadDeck deck;
+        try {
+            deck = reader.read(file);
+        } catch (UnreadableDeckException e) {
+            return new Verification(List.of(Check.failed("readable", READABLE_TITLE, e.getMessage())));
+        }
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.passed("readable", READABLE_TITLE, deck.pages().size() + " pages"));
+        checks.addAll(new SignatureChecks(signatures, pinned).of(deck));
+        checks.addAll(proof(deck));
+        if (full) {
+            checks.add(Check.of(
+                    "conformance", "PDF/A-3a for archives, PDF/UA-1 for everybody", conformance.faults(file)));
+        }
+        return new Verification(checks);
+    }
+
+    private static List<Check> proof(ReadDeck deck) {
+        List<byte[]> attached = attachments(deck, Evidence.JSON_NAME);
+        if (attached.size() != 1) {
+            String why = attached.isEmpty() ? "evidence.json is not attached" : "evidence.json is attached twice";
+            return List.of(Check.failed("evidence", PRESENT_TITLE, why));
+        }
+        EvidenceFile evidence;
+        try {
+            evidence = EvidenceReader.read(attached.get(0));
+        } catch (EvidenceException e) {
+            return List.of(new Check("evidence", PRESENT_TITLE, Check.Verdict.FAILED, e.faults()));
+        }
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.passed(
+                "evidence",
+                PRESENT_TITLE,
+                evidence.account() + " " + evidence.period() + " " + evidence.edition() + ", revision "
+                        + evidence.revision()));
+        EvidenceChecks proof = new EvidenceChecks(evidence);
+        List<byte[]> tables = attachments(deck, Evidence.CSV_NAME);
+        checks.add(proof.table(tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty()));
+        checks.addAll(proof.all());
+        checks.addAll(new PageChecks(deck, evidence).all());
+        return checks;
+    }
+
+    private static List<byte[]> attachments(ReadDeck deck, String name) {
+        return deck.attachments().stream()
+                .filter(attachment -> attachment.name().equals(name))
+                .map(ReadDeck.ReadAttachment::bytes)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.quarterdeck.evidence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether head and foot of each page are those that the evidence lists. */
+record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
+    List<Check> all() {
+        List<String> titles = new ArrayList<>();
+        List<String> frames = new ArrayList<>();
+        int at = -1;
+        for (int page = 1; page <= deck.pages().size(); page++) {
+            ReadDeck.ReadPage texts = deck.pages().get(page - 1);
+            Optional<String> heading = heading(texts);
+            if (heading.isPresent()) {
+                if (is(at + 1, heading.get())) {
+                    at++;
+                } else if (!is(at, heading.get())) {
+                    titles.add("page " + page + ": \"" + RunCoverage.brief(heading.get()) + "\" is not "
+                            + (at + 1 < evidence.pages().size()
+                                    ? '"' + RunCoverage.brief(evidence.pages().get(at + 1).title()) + '"'
+                                    : "a page of the evidence"));
+                }
+            }
+            frames(page, texts, at, frames);
+        }
+        if (at >= 0 && at < evidence.pages().size() - 1) {
+            titles.add("the page \"" + evidence.pages().get(at + 1).title() + "\" is not there");
+        }
+        return List.of(
+                Check.of("page-titles", "pages and their titles are those of the evidence", titles),
+                Check.of("page-frames", "heads and feet of pages are those of the evidence", frames));
+    }
+
+    private static Optional<String> heading(ReadDeck.ReadPage page) {
+        return page.tagged().stream()
+                .filter(text -> text.role().equals("H1"))
+                .map(ReadDeck.TaggedText::drawn)
+                .reduce((one, more) -> one + ' ' + more);
+    }
+
+    private boolean is(int index, String heading) {
+        return index >= 0
+                && index < evidence.pages().size()
+                && PlainText.dense(evidence.pages().get(index).title()).equals(PlainText.dense(heading));
+    }
+
+    private void frames(int page, ReadDeck.ReadPage texts, int at, List<String> faults) {
+        Set<String> known = new HashSet<>(Set.of(Integer.toString(page)));
+        for (int index = 0; index < evidence.pages().size(); index++) {
+            // a page without a heading can't be told from the others
+            if (index == at || at < 0) {
+                evidence.pages().get(index).footers().forEach(footer -> known.add(PlainText.dense(footer)));
+            }
+        }
+        texts.artifacts().stream()
+                .filter(PlainText::hasDigit)
+                .filter(text -> !known.contains(PlainText.dense(text)))
+                .forEach(text -> faults.add("page " + page + ": \"" + RunCoverage.brief(text) + "\""));
+    }
+}

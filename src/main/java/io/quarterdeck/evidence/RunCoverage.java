@@ -1,0 +1,100 @@
+package io.quarterdeck.evidence;
+
+import io.quarterdeck.review.format.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether a text's runs hold every digit of it. */
+final class RunCoverage {
+    private RunCoverage() {}
+
+    /** What is wrong: digits outside runs, or runs that are not in the text. */
+    static List<String> faults(ReadDeck.TaggedText text) {
+        List<Run> telling = text.runs().stream()
+                .filter(run -> PlainText.hasDigit(run.text()))
+                .toList();
+        String whole = text.alternative().orElse("") + '\n' + text.drawn();
+        if (telling.isEmpty() && !PlainText.hasDigit(whole)) {
+            return List.of();
+        }
+        boolean inOrder = text.alternative().isEmpty() && !isRightToLeft(text.drawn());
+        return inOrder ? inOrder(text.drawn(), telling) : anyOrder(whole, telling);
+    }
+
+    private static List<String> inOrder(String drawn, List<Run> runs) {
+        String dense = PlainText.dense(drawn);
+        List<String> faults = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            String wanted = PlainText.dense(run.text());
+            int found = dense.indexOf(wanted, at);
+            if (found < 0) {
+                faults.add("the text is marked as holding \"" + run.text() + "\" but doesn't: \"" + brief(drawn) + '"');
+                return faults;
+            }
+            if (PlainText.hasDigit(dense.substring(at, found))) {
+                faults.add(outside(dense.substring(at, found), drawn));
+            }
+            at = found + wanted.length();
+        }
+        if (PlainText.hasDigit(dense.substring(at))) {
+            faults.add(outside(dense.substring(at), drawn));
+        }
+        return faults;
+    }
+
+    /** Labels of a chart come as they are drawn, and what is read from the right is drawn from the left. */
+    private static List<String> anyOrder(String whole, List<Run> runs) {
+        List<String> faults = new ArrayList<>();
+        StringBuilder left = new StringBuilder(PlainText.spaced(whole));
+        List<Run> longestFirst = runs.stream()
+                .sorted(Comparator.comparing((Run run) -> -run.text().length()))
+                .toList();
+        for (Run run : longestFirst) {
+            String wanted = PlainText.spaced(run.text());
+            int found = indexOfWhole(left, wanted);
+            if (found < 0) {
+                faults.add("the text is marked as holding \"" + run.text() + "\" but doesn't: \"" + brief(whole) + '"');
+            } else {
+                left.replace(found, found + wanted.length(), " ");
+            }
+        }
+        if (PlainText.hasDigit(left.toString())) {
+            faults.add(outside(left.toString().strip(), whole));
+        }
+        return faults;
+    }
+
+    /** Never within a longer number. */
+    private static int indexOfWhole(StringBuilder text, String wanted) {
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            int end = at + wanted.length();
+            boolean begins = at == 0 || !Character.isDigit(text.charAt(at - 1)) || !Character.isDigit(wanted.charAt(0));
+            boolean ends = end == text.length()
+                    || !Character.isDigit(text.charAt(end))
+                    || !Character.isDigit(wanted.charAt(wanted.length() - 1));
+            if (begins && ends) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text.codePoints().anyMatch(point -> {
+            byte direction = Character.getDirectionality(point);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+    }
+
+    private static String outside(String piece, String text) {
+        return "digits that no figure, date or words account for, in \"" + brief(piece) + "\" of \"" + brief(text) + '"';
+    }
+
+    static String brief(String text) {
+        String spaced = PlainText.spaced(text);
+        return spaced.length() <= 120 ? spaced : spaced.substring(0, 117) + "…";
+    }
+}
