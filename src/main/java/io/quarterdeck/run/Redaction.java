@@ -11,7 +11,6 @@ import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.plan.Schedule;
-import io.quarterdeck.review.BusinessReview;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -96,16 +95,15 @@ public record Redaction(
         byte[] json = SnapshotJson.write(unnamed);
         ReviewDesk.Frozen frozen = new ReviewDesk.Frozen(unnamed, json, Sha256.hex(json));
         ReviewRequest request = request(old, unnamed);
-        BusinessReview review = desk.assemble(request, frozen, old.key().next(), Delivery.ARCHIVE)
-                .review();
-        Deck deck = desk.render(request, review);
+        ReviewDesk.Assembly assembly = desk.assemble(request, frozen, old.key().next(), Delivery.ARCHIVE);
+        Deck deck = desk.render(request, assembly);
         Provenance provenance = new Provenance(
                 frozen.sha256(), configurationSha256, desk.renderer().templatesSha256(), softwareVersion);
         AtomicReference<ArchivedDeck> entered = new AtomicReference<>();
         archive.add(
                 old.key().next(),
                 deck,
-                review.headline(),
+                assembly.review().headline(),
                 provenance,
                 Optional.of("redaction of revision " + old.key().revision() + ": " + decision.reason()),
                 entry -> {
