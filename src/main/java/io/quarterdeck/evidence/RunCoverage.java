@@ -18,8 +18,10 @@ final class RunCoverage {
         if (telling.isEmpty() && !PlainText.hasDigit(whole)) {
             return List.of();
         }
-        boolean inOrder = text.alternative().isEmpty() && !isRightToLeft(text.drawn());
-        return inOrder ? inOrder(text.drawn(), telling) : anyOrder(whole, telling);
+        if (text.alternative().isPresent()) {
+            return ofChart(whole, telling);
+        }
+        return isRightToLeft(text.drawn()) ? anyOrder(whole, telling) : inOrder(text.drawn(), telling);
     }
 
     private static List<String> inOrder(String drawn, List<Run> runs) {
@@ -44,14 +46,29 @@ final class RunCoverage {
         return faults;
     }
 
-    /** Labels of a chart come as they are drawn, and what is read from the right is drawn from the left. */
+    /** A chart names each of its labels once, however often it is drawn, and those that found no room. */
+    private static List<String> ofChart(String whole, List<Run> runs) {
+        StringBuilder left = new StringBuilder(PlainText.spaced(whole));
+        for (Run run : longestFirst(runs)) {
+            String wanted = PlainText.spaced(run.text());
+            for (int at = indexOfWhole(left, wanted); at >= 0; at = indexOfWhole(left, wanted)) {
+                left.replace(at, at + wanted.length(), " ");
+            }
+        }
+        return PlainText.hasDigit(left.toString()) ? List.of(outside(left.toString().strip(), whole)) : List.of();
+    }
+
+    private static List<Run> longestFirst(List<Run> runs) {
+        return runs.stream()
+                .sorted(Comparator.comparing((Run run) -> -run.text().length()))
+                .toList();
+    }
+
+    /** What is read from the right is drawn from the left. */
     private static List<String> anyOrder(String whole, List<Run> runs) {
         List<String> faults = new ArrayList<>();
         StringBuilder left = new StringBuilder(PlainText.spaced(whole));
-        List<Run> longestFirst = runs.stream()
-                .sorted(Comparator.comparing((Run run) -> -run.text().length()))
-                .toList();
-        for (Run run : longestFirst) {
+        for (Run run : longestFirst(runs)) {
             String wanted = PlainText.spaced(run.text());
             int found = indexOfWhole(left, wanted);
             if (found < 0) {
