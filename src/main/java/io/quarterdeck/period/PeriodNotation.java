@@ -1,6 +1,7 @@
 package io.quarterdeck.period;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,15 +17,20 @@ final class PeriodNotation {
     static String name(ReviewPeriod period) {
         String suffix = suffix(period.calendar());
         return switch (period.granularity()) {
-            case QUARTER -> "%04d-Q%d%s".formatted(period.fiscalYear(), period.quarterOfYear(), suffix);
+            case QUARTER -> written("%04d-Q%d%s", period.fiscalYear(), period.quarterOfYear(), suffix);
             case MONTH ->
                 suffix.isEmpty()
-                        ? "%04d-%02d"
-                                .formatted(
-                                        period.start().getYear(), period.start().getMonthValue())
-                        : "%04d-P%02d%s".formatted(period.fiscalYear(), period.monthOfYear(), suffix);
-            case YEAR -> "%04d%s".formatted(period.fiscalYear(), suffix);
+                        ? written(
+                                "%04d-%02d",
+                                period.start().getYear(), period.start().getMonthValue())
+                        : written("%04d-P%02d%s", period.fiscalYear(), period.monthOfYear(), suffix);
+            case YEAR -> written("%04d%s", period.fiscalYear(), suffix);
         };
+    }
+
+    /** In the digits 0 to 9, which not every machine's locale writes. */
+    private static String written(String pattern, Object... parts) {
+        return String.format(Locale.ROOT, pattern, parts);
     }
 
     static ReviewPeriod parse(FiscalCalendar calendar, String name) {

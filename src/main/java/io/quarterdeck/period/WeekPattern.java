@@ -79,7 +79,7 @@ public record WeekPattern(Kind kind, DayOfWeek endsOn, YearEnd yearEnd) {
 
         /** {@code 4-4-5}. */
         public String text() {
-            return "%d-%d-%d".formatted(weeks.get(0), weeks.get(1), weeks.get(2));
+            return String.format(Locale.ROOT, "%d-%d-%d", weeks.get(0), weeks.get(1), weeks.get(2));
         }
 
         /** {@code 445}: what stands at the end of a period's name. */
