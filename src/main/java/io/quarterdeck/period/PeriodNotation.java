@@ -16,20 +16,21 @@ final class PeriodNotation {
 
     static String name(ReviewPeriod period) {
         String suffix = suffix(period.calendar());
-        // never by the machine's locale, whose digits may be others
         return switch (period.granularity()) {
-            case QUARTER ->
-                String.format(Locale.ROOT, "%04d-Q%d%s", period.fiscalYear(), period.quarterOfYear(), suffix);
+            case QUARTER -> written("%04d-Q%d%s", period.fiscalYear(), period.quarterOfYear(), suffix);
             case MONTH ->
                 suffix.isEmpty()
-                        ? String.format(
-                                Locale.ROOT,
+                        ? written(
                                 "%04d-%02d",
-                                period.start().getYear(),
-                                period.start().getMonthValue())
-                        : String.format(Locale.ROOT, "%04d-P%02d%s", period.fiscalYear(), period.monthOfYear(), suffix);
-            case YEAR -> String.format(Locale.ROOT, "%04d%s", period.fiscalYear(), suffix);
+                                period.start().getYear(), period.start().getMonthValue())
+                        : written("%04d-P%02d%s", period.fiscalYear(), period.monthOfYear(), suffix);
+            case YEAR -> written("%04d%s", period.fiscalYear(), suffix);
         };
+    }
+
+    /** In the digits 0 to 9, which not every machine's locale writes. */
+    private static String written(String pattern, Object... parts) {
+        return String.format(Locale.ROOT, pattern, parts);
     }
 
     static ReviewPeriod parse(FiscalCalendar calendar, String name) {

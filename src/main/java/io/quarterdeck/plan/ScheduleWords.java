@@ -26,16 +26,17 @@ final class ScheduleWords {
         DueRule due = schedule.due();
         Cadence cadence = schedule.cadence();
         if (cadence instanceof Cadence.Every every) {
-            return "every %s, %d %sdays after its end%s, at %s"
-                    .formatted(
-                            lower(every.granularity()),
-                            due.daysAfter(),
-                            due.businessDays() ? "business " : "",
-                            due.region().map(region -> " in " + region).orElse(""),
-                            due.at());
+            return String.format(
+                    Locale.ROOT,
+                    "every %s, %d %sdays after its end%s, at %s",
+                    lower(every.granularity()),
+                    due.daysAfter(),
+                    due.businessDays() ? "business " : "",
+                    due.region().map(region -> " in " + region).orElse(""),
+                    due.at());
         }
         if (cadence instanceof Cadence.BeforeRenewal renewal) {
-            return "%d days before renewal, at %s".formatted(renewal.days(), due.at());
+            return String.format(Locale.ROOT, "%d days before renewal, at %s", renewal.days(), due.at());
         }
         return "once on %s, at %s".formatted(((Cadence.Once) cadence).on(), due.at());
     }

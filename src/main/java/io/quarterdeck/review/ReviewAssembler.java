@@ -16,6 +16,7 @@ import io.quarterdeck.review.story.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes a worded review from figures; pure: the same figures give the same words. Safe for several threads. */
@@ -87,7 +88,9 @@ public final class ReviewAssembler {
                 .findFirst()
                 .orElseGet(() -> plainHeadline(dossier));
         List<LedgerEntry> entries = new ArrayList<>();
-        ledger.figures().forEach(figure -> entries.add(new LedgerEntry("E%02d".formatted(entries.size() + 1), figure)));
+        ledger.figures()
+                .forEach(figure ->
+                        entries.add(new LedgerEntry(String.format(Locale.ROOT, "E%02d", entries.size() + 1), figure)));
         return new BusinessReview(
                 snapshot.account(),
                 snapshot.period(),

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Days, months and times in the order and words of a locale. Safe for use by several threads. */
@@ -67,7 +68,8 @@ public final class Dates {
 
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
-        return Marks.date(day.toString(), "%02d".formatted(Math.floorMod(day.getYear(), 100)));
+        return Marks.date(
+                day.toString(), String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100)));
     }
 
     /** {@code 1 July – 30 September}, both days included. */
