@@ -104,8 +104,7 @@ final class Works {
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
-        chain = new StoreArchiveChain(
-                database.store(), configuration.keeping().retention());
+        chain = new StoreArchiveChain(database.store(), configuration.keeping().retention());
         chain.linkOlder();
         publisher = new ChainPublisher(configuration.archive(), chain, Optional.empty(), clock, checkpoint);
         archive = new FileDeckArchive(
@@ -114,7 +113,8 @@ final class Works {
                 clock,
                 checkpoint,
                 publisher::publishOrTell);
-        redactions = new StoreRedactions(database.store(), configuration.keeping().retention());
+        redactions =
+                new StoreRedactions(database.store(), configuration.keeping().retention());
     }
 
     Configuration configuration() {
@@ -175,7 +175,15 @@ final class Works {
 
     Redaction redaction() {
         return new Redaction(
-                desk(), planner(), archive, chain, redactions, reviews, configuration.sha256(), Version.SOFTWARE, clock);
+                desk(),
+                planner(),
+                archive,
+                chain,
+                redactions,
+                reviews,
+                configuration.sha256(),
+                Version.SOFTWARE,
+                clock);
     }
 
     /** Mails the chain's head to who is to have it; nothing where nobody is. */

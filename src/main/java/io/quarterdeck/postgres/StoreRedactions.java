@@ -44,6 +44,7 @@ public final class StoreRedactions implements Redactions {
                                                 where l.archive_entry_id = e.archive_entry_id
                                                   and l.kind = 'redaction'))
             """;
+
     private static final String ON_THE_WAY = """
             select outbox_id from quarterdeck.outbox
             where topic = :topic and state not in ('SENT', 'DEAD', 'DROPPED') order by outbox_id
@@ -99,8 +100,8 @@ public final class StoreRedactions implements Redactions {
 
     private static void requireAtRest(Handle handle, ReviewRow row) {
         if (!row.isFree()) {
-            throw new IllegalStateException(row.inWords()
-                    + " is being worked on just now; nothing was changed. Try again when that has ended");
+            throw new IllegalStateException(
+                    row.inWords() + " is being worked on just now; nothing was changed. Try again when that has ended");
         }
         List<Long> messages = handle.createQuery(ON_THE_WAY)
                 .bind("topic", OutboxRows.topic(row.id()))

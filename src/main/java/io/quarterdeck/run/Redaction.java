@@ -81,7 +81,8 @@ public record Redaction(
     }
 
     private boolean isLatest(ArchivedDeck old) {
-        return archive.entry(old.key().accountId(), old.key().period(), old.key().edition())
+        return archive.entry(
+                        old.key().accountId(), old.key().period(), old.key().edition())
                 .map(latest -> latest.key().equals(old.key()))
                 .orElse(true);
     }
