@@ -72,6 +72,7 @@ final class WithoutNames {
                 rows,
                 snapshot.pulls(),
                 snapshot.sourceLoadedAt(),
+                snapshot.precedent(),
                 snapshot.frozenAt());
     }
 

@@ -73,7 +73,7 @@ class StoreArchiveChainTest {
                 new StoreRunLedger(DATABASE.store(), StoreRunLedger.LEASE, new Retention(Period.of(7, 6, 0)));
         Claim claim = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
         short7.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
-        short7.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER);
+        short7.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, "[]");
         short7.rendered(claim, TestRoad.HASH);
         short7.archived(claim, TestRoad.entry(claim.key()));
         assertThat(standing(TestRoad.entry(claim.key())).added().retainUntil()).isEqualTo(LocalDate.of(2034, 1, 4));
@@ -121,14 +121,14 @@ class StoreArchiveChainTest {
         byte[] rows = ("{\"name\":\"Grace " + road.account + "\"}").getBytes(StandardCharsets.UTF_8);
         Claim claim = road.planned(road.mail());
         road.ledger.pulled(claim, rows, Sha256.hex(rows));
-        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER);
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, "[]");
         road.ledger.rendered(claim, TestRoad.HASH);
         ArchivedDeck old = of(claim.key(), rows);
         road.ledger.archived(claim, old);
         road.ledger.released(claim, TestRoad.RULE, List.of(TestRoad.message(claim.reviewId(), "grace@x.example")));
         byte[] unnamed = ("{\"name\":\"— " + road.account + "\"}").getBytes(StandardCharsets.UTF_8);
         ArchivedDeck next = of(claim.key().next(), unnamed);
-        Optional<Redactions.Revision> revision = Optional.of(new Redactions.Revision(next, unnamed));
+        Optional<Redactions.Revision> revision = Optional.of(new Redactions.Revision(next, unnamed, "[]"));
 
         assertThat(redactions.snapshot(old)).contains(rows);
         assertThatThrownBy(() -> redactions.redacted(road.run, old, revision, ADA, NOW))
