@@ -118,7 +118,8 @@ final class Works {
                 clock,
                 checkpoint,
                 publisher::publishOrTell);
-        redactions = new StoreRedactions(database.store(), configuration.keeping().retention());
+        redactions =
+                new StoreRedactions(database.store(), configuration.keeping().retention());
     }
 
     Configuration configuration() {
@@ -179,7 +180,15 @@ final class Works {
 
     Redaction redaction() {
         return new Redaction(
-                desk(), planner(), archive, chain, redactions, reviews, configuration.sha256(), Version.SOFTWARE, clock);
+                desk(),
+                planner(),
+                archive,
+                chain,
+                redactions,
+                reviews,
+                configuration.sha256(),
+                Version.SOFTWARE,
+                clock);
     }
 
     /** Mails the chain's head to who is to have it; nothing where nobody is. */

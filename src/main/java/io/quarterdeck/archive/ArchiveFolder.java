@@ -17,7 +17,8 @@ public final class ArchiveFolder {
      */
     public static void forget(Path archive, ArchiveChain chain) {
         try {
-            Optional<Head> head = ArchiveFiles.small(archive.resolve(ArchiveFiles.HEAD)).map(Head::read);
+            Optional<Head> head =
+                    ArchiveFiles.small(archive.resolve(ArchiveFiles.HEAD)).map(Head::read);
             boolean isOurs = head.isPresent()
                     && chain.after(head.get().sequence() - 1, 1).stream().anyMatch(head.get()::isOf);
             if (isOurs) {
@@ -29,7 +30,8 @@ public final class ArchiveFolder {
             }
         } catch (IOException e) {
             throw new ArchiveException(
-                    "the chain in " + archive + " can't be removed: " + FileFailure.words(e) + "; remove it by hand", e);
+                    "the chain in " + archive + " can't be removed: " + FileFailure.words(e) + "; remove it by hand",
+                    e);
         } catch (IllegalArgumentException othersHead) {
             // whose it is can't be told, so it stays
         }

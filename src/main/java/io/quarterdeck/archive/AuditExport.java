@@ -45,8 +45,10 @@ public final class AuditExport {
             requireEmpty(to);
             return publisher.whileStill(() -> copy(to, selection));
         } catch (IOException e) {
-            throw new ArchiveException("the export to " + to + " failed: " + FileFailure.words(e)
-                    + "; mend that (space, permission), empty the folder and export again", e);
+            throw new ArchiveException(
+                    "the export to " + to + " failed: " + FileFailure.words(e)
+                            + "; mend that (space, permission), empty the folder and export again",
+                    e);
         }
     }
 
@@ -78,8 +80,8 @@ public final class AuditExport {
             copy(deck, to);
         }
         Head head = Head.read(Files.readAllBytes(to.resolve(ArchiveFiles.HEAD)));
-        String fingerprint = Sha256.hex(Pem.encoded(
-                Pem.read(Files.readAllBytes(to.resolve(ArchiveFiles.CERTIFICATE))).get(0)));
+        String fingerprint = Sha256.hex(Pem.encoded(Pem.read(Files.readAllBytes(to.resolve(ArchiveFiles.CERTIFICATE)))
+                .get(0)));
         ArchiveFiles.write(
                 to.resolve(AuditReadme.NAME),
                 AuditReadme.text(head, fingerprint, selection, standing.size()).getBytes(StandardCharsets.UTF_8));
@@ -90,8 +92,8 @@ public final class AuditExport {
         Path from = archive.resolve(deck.path());
         Path copy = to.resolve(deck.path());
         if (!Files.exists(from)) {
-            throw new ArchiveException("the archived deck " + from + " is missing; quarterdeck verify --archive " + archive
-                    + " tells what else is. Restore it from a backup and export again");
+            throw new ArchiveException("the archived deck " + from + " is missing; quarterdeck verify --archive "
+                    + archive + " tells what else is. Restore it from a backup and export again");
         }
         Files.createDirectories(copy.getParent());
         Files.copy(from, copy);

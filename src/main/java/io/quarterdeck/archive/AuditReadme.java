@@ -25,7 +25,10 @@ final class AuditReadme {
                         "@SELECTION@",
                         patterns.isEmpty()
                                 ? "all accounts and periods"
-                                : selection.accountId().map(id -> "account " + id).orElse("all accounts") + ", "
+                                : selection
+                                                .accountId()
+                                                .map(id -> "account " + id)
+                                                .orElse("all accounts") + ", "
                                         + selection.period().orElse("all periods"))
                 .replace("@ENTRIES@", Long.toString(head.sequence()))
                 .replace("@TIME@", head.time().toString())

@@ -36,8 +36,7 @@ public final class FileDeckArchive implements DeckArchive {
     }
 
     /** @param entered runs when an entry was made; must not fail */
-    public FileDeckArchive(
-            Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered) {
+    public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered) {
         this.checkpoint = checkpoint;
         this.entered = entered;
         this.root = root;
@@ -191,7 +190,8 @@ public final class FileDeckArchive implements DeckArchive {
     private static void refuseEnded(ChainEntry.Ended ended) {
         throw new ArchiveException("the archived deck " + ended.path() + " was removed on "
                 + ended.removedAt().atOffset(ZoneOffset.UTC).toLocalDate() + " by " + ended.actor() + ": "
-                + ended.reason() + ended.replacedBy().map(path -> "; " + path + " has its place").orElse("")
+                + ended.reason()
+                + ended.replacedBy().map(path -> "; " + path + " has its place").orElse("")
                 + ". A new one is made with --revise \"reason\"");
     }
 

@@ -37,9 +37,7 @@ final class ArchiveExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workshop workshop = root.entrance().open(root.config())) {
             AuditExport.Exported exported = workshop.keeper()
-                    .export(
-                            to,
-                            new AuditExport.Selection(Optional.ofNullable(account), Optional.ofNullable(period)));
+                    .export(to, new AuditExport.Selection(Optional.ofNullable(account), Optional.ofNullable(period)));
             root.terminal()
                     .say(exported.files() + (exported.files() == 1 ? " deck" : " decks") + " and a chain of "
                             + exported.entries() + " entries are in " + to

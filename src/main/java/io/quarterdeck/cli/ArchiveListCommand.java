@@ -58,10 +58,9 @@ final class ArchiveListCommand implements Callable<Integer> {
                     standing.added().retainUntil().toString(),
                     standing.ended()
                             .map(ended -> "removed on "
-                                    + ended.removedAt()
-                                            .atOffset(ZoneOffset.UTC)
-                                            .toLocalDate()
-                                    + " by " + ended.actor() + " (" + ended.kind().word() + "): " + ended.reason())
+                                    + ended.removedAt().atOffset(ZoneOffset.UTC).toLocalDate()
+                                    + " by " + ended.actor() + " ("
+                                    + ended.kind().word() + "): " + ended.reason())
                             .orElse(deck.path()));
         }
         grid.print(root.terminal());

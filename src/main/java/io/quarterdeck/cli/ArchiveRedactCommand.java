@@ -36,7 +36,8 @@ final class ArchiveRedactCommand implements Callable<Integer> {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "One more name to take out of texts, beside those of contacts and whoever agreed; repeatable.")
+            description =
+                    "One more name to take out of texts, beside those of contacts and whoever agreed; repeatable.")
     private List<String> names = List.of();
 
     @Option(names = "--without-revision", description = "Destroys the deck without a revision in its place.")
@@ -66,8 +67,9 @@ final class ArchiveRedactCommand implements Callable<Integer> {
     private static String words(Redaction.Done done) {
         return done.old().path() + " is destroyed; its hash stays in the chain"
                 + done.revision()
-                        .map(revision -> ". " + revision.path()
-                                + " has its place: look at it, for a name that only a text has is taken out by --name alone")
+                        .map(
+                                revision -> ". " + revision.path()
+                                        + " has its place: look at it, for a name that only a text has is taken out by --name alone")
                         .orElse("")
                 + (done.otherConfiguration()
                         ? ". It was made under another configuration than the old one; compare the figures"

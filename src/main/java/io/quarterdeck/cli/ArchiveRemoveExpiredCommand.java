@@ -33,8 +33,7 @@ final class ArchiveRemoveExpiredCommand implements Callable<Integer> {
         try (Workshop workshop = root.entrance().open(root.config())) {
             Keeper.Removed removed =
                     workshop.keeper().removeExpired(new Decision(signature.name(), signature.reason(), Set.of()));
-            removed.decks()
-                    .forEach(deck -> root.terminal().out().println("removed  " + deck.path()));
+            removed.decks().forEach(deck -> root.terminal().out().println("removed  " + deck.path()));
             removed.refused().forEach(words -> Refusal.print(words, root.terminal()));
             if (removed.decks().isEmpty() && removed.refused().isEmpty()) {
                 root.terminal().say("no deck is past its last day");

@@ -26,7 +26,7 @@ public final class StoreRedactions implements Redactions {
             set state = 'ARCHIVED', schedule = null, due_at = now(), delivery = 'ARCHIVE', approval = 'NONE',
                 epoch = epoch + 1, lease_owner = null, lease_until = null, attempts = 0, retry_at = null, trouble = '',
                 snapshot_sha256 = :snapshot, reason = :reason, findings = '[]', letter = null, model_sha256 = null,
-                pdf_sha256 = :pdf, run_id = :run, changed_at = now()
+                ledger = cast(:printed as jsonb), pdf_sha256 = :pdf, run_id = :run, changed_at = now()
             where review_id = :review
             """;
     private static final String FORGET_REVIEWS = """
@@ -44,6 +44,7 @@ public final class StoreRedactions implements Redactions {
                                                 where l.archive_entry_id = e.archive_entry_id
                                                   and l.kind = 'redaction'))
             """;
+
     private static final String ON_THE_WAY = """
             select outbox_id from quarterdeck.outbox
             where topic = :topic and state not in ('SENT', 'DEAD', 'DROPPED') order by outbox_id
@@ -99,8 +100,8 @@ public final class StoreRedactions implements Redactions {
 
     private static void requireAtRest(Handle handle, ReviewRow row) {
         if (!row.isFree()) {
-            throw new IllegalStateException(row.inWords()
-                    + " is being worked on just now; nothing was changed. Try again when that has ended");
+            throw new IllegalStateException(
+                    row.inWords() + " is being worked on just now; nothing was changed. Try again when that has ended");
         }
         List<Long> messages = handle.createQuery(ON_THE_WAY)
                 .bind("topic", OutboxRows.topic(row.id()))
@@ -133,6 +134,7 @@ public final class StoreRedactions implements Redactions {
                 .bind("reason", next.deck().reason().map(StoredText::of))
                 .bind("pdf", next.deck().sha256())
                 .bind("run", run)
+                .bind("printed", StoredText.json(next.printedJson()))
                 .execute();
         new HistoryLine(
                         ReviewState.ARCHIVED,

@@ -20,12 +20,7 @@ import java.util.Set;
  * @param zone in which the day begins
  */
 public record HeadMail(
-        ChainPublisher publisher,
-        Optional<String> address,
-        Outbox outbox,
-        Mailing mailing,
-        ZoneId zone,
-        Clock clock) {
+        ChainPublisher publisher, Optional<String> address, Outbox outbox, Mailing mailing, ZoneId zone, Clock clock) {
     /** With the digest. */
     private static final LocalTime FROM = LocalTime.of(7, 0);
 
@@ -63,8 +58,10 @@ public record HeadMail(
     private static String text(SignedHead signed) {
         return "The archive of business reviews has " + signed.head().count() + " entries. This is its head, as of "
                 + signed.head().time() + ".\nKeep this message: with it, anybody can see later whether one of these"
-                + " entries was changed since.\n\nLine " + signed.head().sequence() + " of chain.jsonl has the SHA-256\n"
-                + signed.head().sha256() + "\n\nTo compare:  sed -n " + signed.head().sequence()
+                + " entries was changed since.\n\nLine " + signed.head().sequence()
+                + " of chain.jsonl has the SHA-256\n"
+                + signed.head().sha256() + "\n\nTo compare:  sed -n "
+                + signed.head().sequence()
                 + "p chain.jsonl | sha256sum\n\nhead.json:\n"
                 + new String(signed.head().bytes(), StandardCharsets.UTF_8) + "\n\n"
                 + signed.signature()

@@ -93,8 +93,8 @@ public record Keeper(
                 .map(ArchiveChain.Standing::deck)
                 .filter(deck -> path.equals(deck.path()) || path.endsWith("/" + deck.path()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the archive has no deck " + which
-                        + "; quarterdeck archive list shows those it has"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the archive has no deck " + which + "; quarterdeck archive list shows those it has"));
     }
 
     public AuditExport.Exported export(Path to, AuditExport.Selection selection) {

@@ -80,7 +80,8 @@ public record Redaction(
     }
 
     private boolean isLatest(ArchivedDeck old) {
-        return archive.entry(old.key().accountId(), old.key().period(), old.key().edition())
+        return archive.entry(
+                        old.key().accountId(), old.key().period(), old.key().edition())
                 .map(latest -> latest.key().equals(old.key()))
                 .orElse(true);
     }
@@ -108,7 +109,7 @@ public record Redaction(
                 Optional.of("redaction of revision " + old.key().revision() + ": " + decision.reason()),
                 entry -> {
                     redactions.redacted(
-                            run, old, Optional.of(new Redactions.Revision(entry, json)), decision, clock.instant());
+                            run, old, Optional.of(new Redactions.Revision(entry, json, PrintedLedger.write(review.ledger()))), decision, clock.instant());
                     entered.set(entry);
                 });
         return new Done(

@@ -21,6 +21,9 @@ public interface Redactions {
      */
     void redacted(UUID run, ArchivedDeck old, Optional<Revision> revision, Decision decision, Instant at);
 
-    /** @param snapshotJson the rows without the name */
-    record Revision(ArchivedDeck deck, byte[] snapshotJson) {}
+    /**
+     * @param snapshotJson the rows without the name
+     * @param printedJson the figures that the deck prints, as a JSON array
+     */
+    record Revision(ArchivedDeck deck, byte[] snapshotJson, String printedJson) {}
 }

@@ -55,9 +55,8 @@ final class WithoutNames {
             names.add(csm.name());
             csm.email().ifPresent(names::add);
         });
-        snapshot.rows().values().stream()
-                .flatMap(List::stream)
-                .forEach(row -> row.findText(AGREED_BY).ifPresent(names::add));
+        snapshot.rows().values().stream().flatMap(List::stream).forEach(row -> row.findText(AGREED_BY)
+                .ifPresent(names::add));
         return new WithoutNames(names).redact(snapshot);
     }
 
@@ -73,6 +72,7 @@ final class WithoutNames {
                 rows,
                 snapshot.pulls(),
                 snapshot.sourceLoadedAt(),
+                snapshot.precedent(),
                 snapshot.frozenAt());
     }
 

@@ -57,7 +57,8 @@ class ArchiveCommandsTest {
         assertThat(folder.command("archive", "list").out()).contains("removed on 2026-11-21 by Ada (redaction)");
         Answer again = redact(DECK + ".pdf", "once more");
         assertThat(again.code()).as(again.toString()).isZero();
-        assertThat(Files.readAllLines(out.resolve("chain.jsonl"), StandardCharsets.UTF_8)).isEqualTo(chain);
+        assertThat(Files.readAllLines(out.resolve("chain.jsonl"), StandardCharsets.UTF_8))
+                .isEqualTo(chain);
         assertThat(folder.command("archive", "publish").out()).contains(chain.size() + " entries, head ");
         assertThat(redact("2026/nowhere.pdf", "x").err()).contains("the archive has no deck 2026/nowhere.pdf");
         assertThat(redact("99999", "x").err()).contains("there is no review 99999");
@@ -65,8 +66,7 @@ class ArchiveCommandsTest {
 
     @Test
     void onlyWhatIsPastItsLastDayIsRemoved() throws IOException {
-        Path config = folder.configCopy(
-                scratch.resolve("config"), Map.of("retention: 10 years", "retention: 1 day"));
+        Path config = folder.configCopy(scratch.resolve("config"), Map.of("retention: 10 years", "retention: 1 day"));
         Answer made = folder.command(config, "run", "--account", "saltmarsh-brewing", "--period", "2026-Q2");
         assertThat(made.code()).as(made.toString()).isZero();
         assertThat(folder.command("archive", "list", "--expired").out()).contains("no deck is past its last day");
@@ -82,9 +82,9 @@ class ArchiveCommandsTest {
 
     @Test
     void anExportWithoutASignedHeadIsRefusedAndTheHelpSaysWhatThereIs() {
-        assertThat(folder.command("archive").out())
-                .contains("list", "export", "redact", "remove-expired", "publish");
-        Answer nobody = folder.command("archive", "export", "--to", scratch.resolve("x").toString(), "--account", "no");
+        assertThat(folder.command("archive").out()).contains("list", "export", "redact", "remove-expired", "publish");
+        Answer nobody =
+                folder.command("archive", "export", "--to", scratch.resolve("x").toString(), "--account", "no");
         assertThat(nobody.code()).isEqualTo(1);
         assertThat(nobody.err()).contains("the archive has no deck of account no");
     }

@@ -98,7 +98,8 @@ class BadInputTest {
         try {
             Path filler = Files.write(small.resolve("filler"), new byte[72 * 1024]);
             Path config = folder.configCopy(
-                    scratch.resolve("config"), Map.of("  folder: out", "  folder: " + small, "workers: 2", "workers: 1"));
+                    scratch.resolve("config"),
+                    Map.of("  folder: out", "  folder: " + small, "workers: 2", "workers: 1"));
             String[] run = {
                 "run", "--period", "2025-Q2", "--account", "orchard-county", "quayside-robotics", "saltmarsh-brewing"
             };

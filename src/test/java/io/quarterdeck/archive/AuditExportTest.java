@@ -51,11 +51,9 @@ class AuditExportTest {
 
     @Test
     void aGoodExportPassesEveryStepOfItsReadme() throws Exception {
-        assertThat(export(Optional.empty(), Optional.empty()))
-                .isEqualTo(new AuditExport.Exported(8, 1, 10));
+        assertThat(export(Optional.empty(), Optional.empty())).isEqualTo(new AuditExport.Exported(8, 1, 10));
         assertThat(followed())
-                .containsExactly(
-                        "signer ok", "signature ok", "chain ok, 10 lines", "decks ok", "nothing else ok");
+                .containsExactly("signer ok", "signature ok", "chain ok, 10 lines", "decks ok", "nothing else ok");
         assertThat(Files.readString(export.resolve("README.txt")))
                 .contains("8 decks (all accounts and periods)")
                 .doesNotContain("@");
@@ -66,8 +64,7 @@ class AuditExportTest {
         assertThat(export(Optional.of(ODD), Optional.empty()).files()).isEqualTo(3);
         assertThat(followed()).hasSize(5).allMatch(line -> line.contains("ok"));
         export = folder.resolve("second");
-        assertThat(export(Optional.of("acme"), Optional.of("2026-Q1")))
-                .isEqualTo(new AuditExport.Exported(2, 1, 10));
+        assertThat(export(Optional.of("acme"), Optional.of("2026-Q1"))).isEqualTo(new AuditExport.Exported(2, 1, 10));
         assertThat(followed()).hasSize(5).allMatch(line -> line.contains("ok"));
     }
 
@@ -82,15 +79,17 @@ class AuditExportTest {
         wrong("line 2 does not follow", () -> flip(export.resolve("chain.jsonl"), 20));
         wrong("does not follow", () -> removeLine(4));
         wrong("the head names another line", () -> removeLine(10));
-        wrong("the chain is not whole", () -> Files.writeString(
-                export.resolve("chain.jsonl"), "x", java.nio.file.StandardOpenOption.APPEND));
+        wrong(
+                "the chain is not whole",
+                () -> Files.writeString(export.resolve("chain.jsonl"), "x", java.nio.file.StandardOpenOption.APPEND));
         wrong("head.json or head.p7s was changed", () -> flip(export.resolve("head.json"), 30));
         wrong("head.json or head.p7s was changed", () -> {
             byte[] signature = Files.readAllBytes(export.resolve("head.p7s"));
             flip(export.resolve("head.p7s"), signature.length - 10);
         });
-        wrong("another certificate", () -> Files.write(
-                export.resolve("certificate.pem"), Pem.write(TestSigner.OTHER.chain())));
+        wrong(
+                "another certificate",
+                () -> Files.write(export.resolve("certificate.pem"), Pem.write(TestSigner.OTHER.chain())));
     }
 
     @Test
@@ -164,7 +163,9 @@ class AuditExportTest {
 
     private List<Path> pdfs() throws IOException {
         try (Stream<Path> files = Files.walk(export)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -204,8 +205,21 @@ class AuditExportTest {
                 Files.write(certificate, Pem.write(chain()));
                 Files.write(data, content);
                 Process openssl = new ProcessBuilder(
-                                "openssl", "cms", "-sign", "-binary", "-outform", "DER", "-md", "sha256", "-nosmimecap",
-                                "-in", data.toString(), "-signer", certificate.toString(), "-inkey", key.toString())
+                                "openssl",
+                                "cms",
+                                "-sign",
+                                "-binary",
+                                "-outform",
+                                "DER",
+                                "-md",
+                                "sha256",
+                                "-nosmimecap",
+                                "-in",
+                                data.toString(),
+                                "-signer",
+                                certificate.toString(),
+                                "-inkey",
+                                key.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
                 byte[] signature = openssl.getInputStream().readAllBytes();

@@ -25,8 +25,8 @@ class ArchiveReaderTest {
         for (String text : List.of("ten years", "10", "10 weeks", "forever", "P", "10years or so")) {
             assertThatThrownBy(() -> retention(text))
                     .as(text)
-                    .isInstanceOfSatisfying(
-                            UnfitException.class, unfit -> assertThat(unfit.remedy()).contains("10 years"));
+                    .isInstanceOfSatisfying(UnfitException.class, unfit -> assertThat(unfit.remedy())
+                            .contains("10 years"));
         }
     }
 

@@ -37,10 +37,14 @@ class HeadMailTest {
             TestRoad road = new TestRoad(database.store(), StoreRunLedger.LEASE);
             assertThat(round(database, "2026-11-22T09:00:00Z")).isFalse();
             archive(road, 1);
-            assertThat(round(database, "2026-11-22T05:59:00Z")).as("before seven in Berlin").isFalse();
+            assertThat(round(database, "2026-11-22T05:59:00Z"))
+                    .as("before seven in Berlin")
+                    .isFalse();
             assertThat(round(database, "2026-11-22T06:01:00Z")).isTrue();
             assertThat(round(database, "2026-11-22T06:02:00Z")).as("told today").isFalse();
-            assertThat(round(database, "2026-11-23T08:00:00Z")).as("still the same head").isFalse();
+            assertThat(round(database, "2026-11-23T08:00:00Z"))
+                    .as("still the same head")
+                    .isFalse();
             archive(road, 2);
             archive(road, 3);
             assertThat(round(database, "2026-11-23T08:01:00Z")).isTrue();
@@ -52,11 +56,13 @@ class HeadMailTest {
                     .extracting(Reviews.Message::subject)
                     .containsExactly("Head of the archive's chain: entry 1", "Head of the archive's chain: entry 3");
             assertThat(messages).extracting(Reviews.Message::recipient).containsOnly(FINANCE);
-            String text = database.store().jdbi().withHandle(handle -> new String(
-                    handle.createQuery("select mime from quarterdeck.outbox order by outbox_id limit 1")
-                            .mapTo(byte[].class)
-                            .one(),
-                    StandardCharsets.UTF_8));
+            String text = database.store()
+                    .jdbi()
+                    .withHandle(handle -> new String(
+                            handle.createQuery("select mime from quarterdeck.outbox order by outbox_id limit 1")
+                                    .mapTo(byte[].class)
+                                    .one(),
+                            StandardCharsets.UTF_8));
             String sha256 = new StoreArchiveChain(database.store(), Retention.USUAL)
                     .after(0, 1)
                     .get(0)

@@ -216,7 +216,8 @@ class ReviewStepsTest {
                         + " returning archive_entry_id) insert into quarterdeck.archive_link"
                         + " (sequence, sha256, kind, archive_entry_id, line)"
                         + " select (select coalesce(max(sequence), 0) + 1 from quarterdeck.archive_link),"
-                        + " encode(sha256(cast('" + road.account + "' as bytea)), 'hex'), 'deck', archive_entry_id, '{}' from e");
+                        + " encode(sha256(cast('" + road.account
+                        + "' as bytea)), 'hex'), 'deck', archive_entry_id, '{}' from e");
         assertThatThrownBy(() -> road.ledger.archived(claim, TestRoad.entry(claim.key())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("has another deck of account " + road.account);

@@ -53,10 +53,12 @@ class StoreArchiveChainTest {
         assertThat(entry.content()).isEqualTo(ChainEntry.Added.of(deck, Retention.USUAL));
         assertThat(((ChainEntry.Added) entry.content()).retainUntil()).isEqualTo(LocalDate.of(2036, 7, 4));
         requireWhole();
-        assertThatThrownBy(() -> sql("insert into quarterdeck.archive_entry (account_id, period, edition, revision, path,"
-                        + " sha256, pages, bytes, headline, snapshot_sha256, configuration_sha256, templates_sha256,"
-                        + " software_version, archived_at) values ('x', '2026-Q2', 'e', 1, 'x.pdf', '" + TestRoad.HASH
-                        + "', 1, 1, '', '', '', '', '', now())"))
+        assertThatThrownBy(
+                        () -> sql("insert into quarterdeck.archive_entry (account_id, period, edition, revision, path,"
+                                + " sha256, pages, bytes, headline, snapshot_sha256, configuration_sha256, templates_sha256,"
+                                + " software_version, archived_at) values ('x', '2026-Q2', 'e', 1, 'x.pdf', '"
+                                + TestRoad.HASH
+                                + "', 1, 1, '', '', '', '', '', now())"))
                 .hasMessageContaining("is not in its chain");
         for (String change : List.of("delete from", "truncate")) {
             assertThatThrownBy(() -> sql(change + " quarterdeck.archive_link")).hasMessageContaining("never changed");
@@ -71,7 +73,7 @@ class StoreArchiveChainTest {
                 new StoreRunLedger(DATABASE.store(), StoreRunLedger.LEASE, new Retention(Period.of(7, 6, 0)));
         Claim claim = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
         short7.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
-        short7.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER);
+        short7.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, "[]");
         short7.rendered(claim, TestRoad.HASH);
         short7.archived(claim, TestRoad.entry(claim.key()));
         assertThat(standing(TestRoad.entry(claim.key())).added().retainUntil()).isEqualTo(LocalDate.of(2034, 1, 4));
@@ -119,15 +121,14 @@ class StoreArchiveChainTest {
         byte[] rows = ("{\"name\":\"Grace " + road.account + "\"}").getBytes(StandardCharsets.UTF_8);
         Claim claim = road.planned(road.mail());
         road.ledger.pulled(claim, rows, Sha256.hex(rows));
-        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER);
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, "[]");
         road.ledger.rendered(claim, TestRoad.HASH);
         ArchivedDeck old = of(claim.key(), rows);
         road.ledger.archived(claim, old);
-        road.ledger.released(
-                claim, TestRoad.RULE, List.of(TestRoad.message(claim.reviewId(), "grace@x.example")));
+        road.ledger.released(claim, TestRoad.RULE, List.of(TestRoad.message(claim.reviewId(), "grace@x.example")));
         byte[] unnamed = ("{\"name\":\"— " + road.account + "\"}").getBytes(StandardCharsets.UTF_8);
         ArchivedDeck next = of(claim.key().next(), unnamed);
-        Optional<Redactions.Revision> revision = Optional.of(new Redactions.Revision(next, unnamed));
+        Optional<Redactions.Revision> revision = Optional.of(new Redactions.Revision(next, unnamed, "[]"));
 
         assertThat(redactions.snapshot(old)).contains(rows);
         assertThatThrownBy(() -> redactions.redacted(road.run, old, revision, ADA, NOW))
@@ -170,8 +171,8 @@ class StoreArchiveChainTest {
         redactions.redacted(road.run, old, Optional.empty(), ADA, NOW);
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.REJECTED);
         assertThat(ledger.ended(old.path()).orElseThrow().kind()).isEqualTo(ChainEntry.Kind.REDACTION);
-        assertThatThrownBy(() -> redactions.redacted(
-                        road.run, TestRoad.entry(claim.key().next()), Optional.empty(), ADA, NOW))
+        assertThatThrownBy(() ->
+                        redactions.redacted(road.run, TestRoad.entry(claim.key().next()), Optional.empty(), ADA, NOW))
                 .hasMessageContaining("the archive has no deck");
     }
 
@@ -208,8 +209,9 @@ class StoreArchiveChainTest {
             assertThat(late.last()).isEmpty();
             assertThat(late.linkOlder()).isEqualTo(3);
             assertThat(late.linkOlder()).isZero();
-            assertThat(late.decks()).extracting(standing -> standing.deck().path()).containsExactly(
-                    "1.pdf", "2.pdf", "3.pdf");
+            assertThat(late.decks())
+                    .extracting(standing -> standing.deck().path())
+                    .containsExactly("1.pdf", "2.pdf", "3.pdf");
             assertThat(late.decks()).allSatisfy(standing -> {
                 assertThat(standing.added().archivedAt()).isEqualTo("2026-04-05T06:07:08.000009Z");
                 assertThat(standing.added().retainUntil()).isEqualTo(LocalDate.of(2036, 4, 5));

@@ -73,8 +73,8 @@ class ChainFactsTest {
     private static String line(int number, String before, int deck) {
         String previous =
                 before.isEmpty() ? "0".repeat(64) : Sha256.hex((before + "\n").getBytes(StandardCharsets.UTF_8));
-        return "{\"kind\":\"deck\",\"path\":\"" + deck + ".pdf\",\"previous_sha256\":\"" + previous
-                + "\",\"sequence\":" + number + ",\"sha256\":\"" + hash(deck) + "\"}";
+        return "{\"kind\":\"deck\",\"path\":\"" + deck + ".pdf\",\"previous_sha256\":\"" + previous + "\",\"sequence\":"
+                + number + ",\"sha256\":\"" + hash(deck) + "\"}";
     }
 
     private static String hash(int deck) {
