@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** A JSON Schema (2020-12). Safe for use by several threads. */
 public final class JsonSchema {
@@ -25,7 +27,10 @@ public final class JsonSchema {
     public static JsonSchema of(String text) {
         try {
             return new JsonSchema(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(MAPPER.readTree(text)));
+                    .getSchema(
+                            MAPPER.readTree(text),
+                            // as all messages of this program, whatever the machine speaks
+                            SchemaValidatorsConfig.builder().locale(Locale.ENGLISH).build()));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the schema is no JSON: " + e.getOriginalMessage(), e);
         }

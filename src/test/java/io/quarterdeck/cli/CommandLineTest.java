@@ -82,5 +82,10 @@ class CommandLineTest {
         public CheckReport check(Path config) {
             throw new AssertionError("opened");
         }
+
+        @Override
+        public Proof proof() {
+            throw new AssertionError("opened");
+        }
     }
 }

@@ -124,7 +124,7 @@ class DisclosureTest {
         byte[] json = Json.canonical(named(disclosure));
         Tree read = new Tree(Json.object(new String(json, StandardCharsets.UTF_8)));
         Disclosure back = DisclosedRows.read(
-                AccountJson.read(new Tree(AccountJson.write(disclosure.account()))), snapshot.period(), read);
+                AccountJson.read(new Tree(AccountJson.write(disclosure.account()))), snapshot.period(), read, Optional.empty());
         assertThat(back).isEqualTo(disclosure);
         Tree written = new Tree(
                 Json.object(Json.pretty(MetricSettingsJson.write(MetricSettingsJson.needed(settings, disclosure)))));
