@@ -9,8 +9,7 @@ import java.util.Locale;
  * @param description for people, in English
  * @param bytes not copied, nobody changes them
  */
-public record Attachment(
-        String name, String mimeType, String description, Relationship relationship, byte[] bytes) {
+public record Attachment(String name, String mimeType, String description, Relationship relationship, byte[] bytes) {
     /** How the file belongs to the deck, as ISO 32000-2 names it ({@code AFRelationship}). */
     public enum Relationship {
         /** The data from which the deck was made. */

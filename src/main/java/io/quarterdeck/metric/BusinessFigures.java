@@ -119,6 +119,14 @@ import java.util.List;
  * plan.items                    #    actions planned for the next period
  * </pre>
  *
+ * <h2>Since last time</h2>
+ * <pre>
+ * commitments.total             #    open when the period began or made in it; so .kept, .late, .dropped, .open
+ * restated.total                #    figures of the earlier deck that the rows give otherwise now
+ * restated.&lt;id&gt;                 U    such a figure as it is now; inputs printed, period, printed_as (its number in that
+ *                                    deck), rows_added, rows_changed, rows_removed; of a point &lt;id&gt;@2026-Q1
+ * </pre>
+ *
  * <h2>Portfolio</h2>
  * The families value (without baselines), return (without payback and months), NPS, CSAT, retention and support, over
  * all accounts as ratio of sums, money in {@link MetricSettings#baseCurrency()}, and:
@@ -158,6 +166,7 @@ public final class BusinessFigures {
         new SupportService(basis).add();
         new Adoption(basis).add();
         new Plan(basis).add(promised, baselines, value);
+        new SinceLastTime(basis).add();
         return basis.out().computed();
     }
 

@@ -15,8 +15,9 @@ import java.util.Set;
  * The frozen rows of one account (or of the whole portfolio) from which every figure of a review is computed.
  *
  * @param rows rows by kind, each list in the order of its key; a kind that has a pull but no rows is present and empty
- * @param pulls SHA-256 (hex) of the SQL text by kind
+ * @param pulls the statement behind each kind
  * @param sourceLoadedAt when the warehouse loaded a kind, where it says so
+ * @param precedent the deck of an earlier period that the customer holds, where there is one
  * @param frozenAt when the source's transaction began, by the source's clock
  */
 public record Snapshot(
@@ -24,8 +25,9 @@ public record Snapshot(
         ReviewPeriod period,
         List<Contact> contacts,
         Map<Kind, List<Row>> rows,
-        Map<Kind, String> pulls,
+        Map<Kind, PullOrigin> pulls,
         Map<Kind, Instant> sourceLoadedAt,
+        Optional<Precedent> precedent,
         Instant frozenAt) {
     public Snapshot {
         contacts = List.copyOf(contacts);
@@ -34,6 +36,18 @@ public record Snapshot(
         rows = Collections.unmodifiableMap(copy);
         pulls = Map.copyOf(pulls);
         sourceLoadedAt = Map.copyOf(sourceLoadedAt);
+    }
+
+    /** Rows as they come from the source, before anybody looks for an earlier deck. */
+    public Snapshot(
+            Account account,
+            ReviewPeriod period,
+            List<Contact> contacts,
+            Map<Kind, List<Row>> rows,
+            Map<Kind, PullOrigin> pulls,
+            Map<Kind, Instant> sourceLoadedAt,
+            Instant frozenAt) {
+        this(account, period, contacts, rows, pulls, sourceLoadedAt, Optional.empty(), frozenAt);
     }
 
     /** Rows of a kind; none when it has no pull. */
@@ -51,5 +65,15 @@ public record Snapshot(
                 .map(sourceLoadedAt::get)
                 .filter(java.util.Objects::nonNull)
                 .min(Instant::compareTo);
+    }
+
+    /** The same rows with what became of the deck before. */
+    public Snapshot after(Precedent earlier) {
+        return new Snapshot(account, period, contacts, rows, pulls, sourceLoadedAt, Optional.of(earlier), frozenAt);
+    }
+
+    /** The same rows for another period, of which they know what happened up to this one's end. */
+    Snapshot at(ReviewPeriod other) {
+        return new Snapshot(account, other, contacts, rows, pulls, sourceLoadedAt, Optional.empty(), frozenAt);
     }
 }

@@ -24,7 +24,10 @@ import java.util.TreeMap;
  */
 public final class SnapshotJson {
     /** Changes when the same snapshot would be written differently. */
-    static final String FORMAT = "quarterdeck.snapshot/1";
+    static final String FORMAT = "quarterdeck.snapshot/2";
+
+    /** Knew the hashes of the pulls alone. */
+    static final String WITHOUT_SQL = "quarterdeck.snapshot/1";
 
     private SnapshotJson() {}
 
@@ -44,11 +47,12 @@ public final class SnapshotJson {
         snapshot.rows().forEach((kind, list) -> rows.put(kind.id(), rows(kind, list)));
         tree.put("rows", rows);
         Map<String, Object> pulls = new TreeMap<>();
-        snapshot.pulls().forEach((kind, sha256) -> pulls.put(kind.id(), sha256));
+        snapshot.pulls().forEach((kind, origin) -> pulls.put(kind.id(), pull(origin)));
         tree.put("pulls", pulls);
         Map<String, Object> loadedAt = new TreeMap<>();
         snapshot.sourceLoadedAt().forEach((kind, instant) -> loadedAt.put(kind.id(), instant.toString()));
         tree.put("source_loaded_at", loadedAt);
+        put(tree, "precedent", snapshot.precedent().map(PrecedentJson::tree));
         tree.put("frozen_at", snapshot.frozenAt().toString());
         return Json.canonical(tree);
     }
@@ -58,9 +62,17 @@ public final class SnapshotJson {
         return Sha256.hex(write(snapshot));
     }
 
-    /** @throws IllegalArgumentException when these are not the bytes of a snapshot in this format */
+    /**
+     * Reads this format and the one before it.
+     *
+     * @throws IllegalArgumentException when these are not the bytes of a snapshot
+     */
     public static Snapshot read(byte[] json) {
         return SnapshotTree.snapshot(Json.object(new String(json, StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, Object> pull(PullOrigin origin) {
+        return Map.of("sql", origin.sql(), "sha256", origin.sha256(), "parameters", origin.parameters());
     }
 
     private static List<Map<String, Object>> rows(Kind kind, List<Row> rows) {

@@ -20,6 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a snapshot back from the tree of its canonical JSON. */
 final class SnapshotTree {
@@ -27,16 +29,20 @@ final class SnapshotTree {
 
     static Snapshot snapshot(Map<?, ?> members) {
         Tree tree = new Tree(members);
-        if (!tree.text("format").equals(SnapshotJson.FORMAT)) {
-            throw new IllegalArgumentException(
-                    "the snapshot's format is " + tree.text("format") + "; this version reads " + SnapshotJson.FORMAT);
+        String format = tree.text("format");
+        if (!Set.of(SnapshotJson.FORMAT, SnapshotJson.WITHOUT_SQL).contains(format)) {
+            throw new IllegalArgumentException("the snapshot's format is " + format + "; this version reads "
+                    + SnapshotJson.WITHOUT_SQL + " and " + SnapshotJson.FORMAT);
         }
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
         Tree byKind = tree.tree("rows");
         byKind.names().forEach(id -> rows.put(kind(id), rows(kind(id), byKind.trees(id))));
-        Map<Kind, String> pulls = new EnumMap<>(Kind.class);
-        Tree hashes = tree.tree("pulls");
-        hashes.names().forEach(id -> pulls.put(kind(id), hashes.text(id)));
+        Map<Kind, PullOrigin> pulls = new EnumMap<>(Kind.class);
+        Tree origins = tree.tree("pulls");
+        boolean withSql = format.equals(SnapshotJson.FORMAT);
+        origins.names()
+                .forEach(id -> pulls.put(
+                        kind(id), withSql ? pull(origins.tree(id)) : new PullOrigin("", origins.text(id), Map.of())));
         Map<Kind, Instant> loadedAt = new EnumMap<>(Kind.class);
         Tree loads = tree.tree("source_loaded_at");
         loads.names().forEach(id -> loadedAt.put(kind(id), Instant.parse(loads.text(id))));
@@ -47,7 +53,15 @@ final class SnapshotTree {
                 rows,
                 pulls,
                 loadedAt,
+                tree.findTree("precedent").map(PrecedentJson::read),
                 Instant.parse(tree.text("frozen_at")));
+    }
+
+    private static PullOrigin pull(Tree tree) {
+        Tree bound = tree.tree("parameters");
+        Map<String, String> parameters = new TreeMap<>();
+        bound.names().forEach(name -> parameters.put(name, bound.text(name)));
+        return new PullOrigin(tree.text("sql"), tree.text("sha256"), parameters);
     }
 
     private static Kind kind(String id) {

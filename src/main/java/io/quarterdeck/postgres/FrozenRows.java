@@ -46,7 +46,8 @@ final class FrozenRows {
     Snapshot snapshot(Account account, ReviewPeriod period, List<Contact> contacts, PullFiles pulls, Instant frozenAt) {
         Map<Kind, List<Row>> frozen = new EnumMap<>(Kind.class);
         rows.forEach((kind, list) -> frozen.put(kind, freeze(kind, list)));
-        return new Snapshot(account, period, contacts, frozen, pulls.hashes(), loadedAt(pulls), frozenAt);
+        return new Snapshot(
+                account, period, contacts, frozen, pulls.origins(account.id(), end), loadedAt(pulls), frozenAt);
     }
 
     private List<Row> freeze(Kind kind, Collection<Row> list) {

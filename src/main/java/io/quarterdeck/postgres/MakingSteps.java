@@ -46,7 +46,7 @@ record MakingSteps(ReviewSteps steps) {
                 });
     }
 
-    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter) {
+    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed) {
         String rules = findings.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(", "));
         steps.step(
                 claim,
@@ -61,9 +61,11 @@ record MakingSteps(ReviewSteps steps) {
                                 claim,
                                 reached(row, ASSEMBLED, row.modelSha256().equals(Optional.of(modelSha256))),
                                 ", model_sha256 = :model, findings = cast(:findings as jsonb),"
-                                        + " letter = cast(:letter as jsonb)" + FORWARD)
+                                        + " letter = cast(:letter as jsonb),"
+                                        + " ledger = cast(:printed as jsonb)" + FORWARD)
                         .bind("model", modelSha256)
                         .bind("findings", FindingJson.write(findings))
+                        .bind("printed", StoredText.json(printed))
                         .bind("letter", StoredText.json(LetterJson.write(letter)))
                         .bind("forward", forward(row, ASSEMBLED))
                         .execute());

@@ -3,10 +3,12 @@ package io.quarterdeck.postgres;
 import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.PullException;
+import io.quarterdeck.metric.PullOrigin;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -67,11 +69,12 @@ public final class PullFiles {
         return List.copyOf(pulls.values());
     }
 
-    /** SHA-256 (hex) of the SQL by kind. */
-    Map<Kind, String> hashes() {
-        Map<Kind, String> hashes = new EnumMap<>(Kind.class);
-        pulls.forEach((kind, pull) -> hashes.put(kind, pull.sha256()));
-        return hashes;
+    /** The statements by kind, with what they bind for that account. */
+    Map<Kind, PullOrigin> origins(String accountId, LocalDate to) {
+        Map<Kind, PullOrigin> origins = new EnumMap<>(Kind.class);
+        pulls.forEach((kind, pull) -> origins.put(
+                kind, new PullOrigin(pull.sql(), pull.sha256(), PullReader.bound(pull, Optional.of(accountId), to))));
+        return origins;
     }
 
     private static List<Path> sqlFiles(Path folder) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.JdbiException;
@@ -68,6 +69,21 @@ final class PullReader {
         } catch (JdbiException e) {
             throw SourceFailure.of(pull, source, e);
         }
+    }
+
+    /** What {@link #bind} binds, as text. */
+    static Map<String, String> bound(Pull pull, Optional<String> accountId, LocalDate to) {
+        Map<String, String> bound = new TreeMap<>();
+        if (pull.bindsAccount()) {
+            bound.put(Pull.ACCOUNT, accountId.orElseThrow());
+        }
+        if (pull.parameters().contains(Pull.FROM)) {
+            bound.put(Pull.FROM, FROM.toString());
+        }
+        if (pull.parameters().contains(Pull.TO)) {
+            bound.put(Pull.TO, to.toString());
+        }
+        return bound;
     }
 
     /** Binds what the pull names; the types are those of the contract: text, date, date. */

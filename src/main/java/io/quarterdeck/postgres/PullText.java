@@ -45,7 +45,7 @@ record PullText(Optional<Pull> pull, List<String> faults) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return judge(kind, file, text.startsWith("\uFEFF") ? text.substring(1) : text, Sha256.hex(bytes));
+            return judge(kind, file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return fault(file, "is no UTF-8; save it as UTF-8");
         } catch (IOException e) {
@@ -53,7 +53,7 @@ record PullText(Optional<Pull> pull, List<String> faults) {
         }
     }
 
-    private static PullText judge(Kind kind, Path file, String sql, String sha256) {
+    private static PullText judge(Kind kind, Path file, String sql) {
         List<String> faults = new ArrayList<>();
         Set<String> parameters = new TreeSet<>();
         try {
@@ -67,6 +67,8 @@ record PullText(Optional<Pull> pull, List<String> faults) {
         }
         faults.addAll(parameterFaults(kind, parameters));
         if (faults.isEmpty()) {
+            // of the text that the evidence shows, so that anybody can hash it again
+            String sha256 = Sha256.hex(sql.getBytes(StandardCharsets.UTF_8));
             return new PullText(Optional.of(new Pull(kind, file, sql, parameters, sha256)), List.of());
         }
         return new PullText(

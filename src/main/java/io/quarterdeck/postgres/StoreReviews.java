@@ -41,7 +41,7 @@ public final class StoreReviews implements Reviews {
             """;
     /** Names of one granularity have one shape, and sort in the order of time. */
     private static final String EARLIER = """
-            select s.canonical_json
+            select s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
             from quarterdeck.archive_entry e
                  join quarterdeck.snapshot s using (snapshot_sha256)
                  left join quarterdeck.review r using (account_id, series, period, edition, revision)
@@ -127,10 +127,15 @@ public final class StoreReviews implements Reviews {
     }
 
     @Override
-    public Optional<byte[]> earlierSnapshot(ArchiveKey key) {
+    public Optional<Earlier> earlier(ArchiveKey key) {
         return store.change("The earlier review of account " + key.accountId() + " can't be read", handle -> bind(
                         handle.createQuery(EARLIER), key)
-                .mapTo(byte[].class)
+                .map((row, context) -> new Earlier(
+                        row.getBytes("canonical_json"),
+                        Optional.ofNullable(row.getString("ledger")),
+                        row.getString("edition"),
+                        row.getInt("revision"),
+                        row.getString("sha256")))
                 .findOne());
     }
 

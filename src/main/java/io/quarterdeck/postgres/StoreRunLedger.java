@@ -89,8 +89,8 @@ public final class StoreRunLedger implements RunLedger {
     }
 
     @Override
-    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter) {
-        making.assembled(claim, modelSha256, findings, letter);
+    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed) {
+        making.assembled(claim, modelSha256, findings, letter, printed);
     }
 
     @Override

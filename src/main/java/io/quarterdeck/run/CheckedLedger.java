@@ -65,8 +65,8 @@ public record CheckedLedger(RunLedger ledger, Checkpoint checkpoint) implements 
     }
 
     @Override
-    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter) {
-        step("assembled", () -> ledger.assembled(claim, modelSha256, findings, letter));
+    public void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed) {
+        step("assembled", () -> ledger.assembled(claim, modelSha256, findings, letter, printed));
     }
 
     @Override

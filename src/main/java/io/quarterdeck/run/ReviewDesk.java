@@ -11,17 +11,22 @@ import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.EarlierDeck;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.MetricSource;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restatement;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +62,26 @@ public record ReviewDesk(
 
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
-            Snapshot snapshot = source.pull(request.account(), request.period());
+            Snapshot rows = source.pull(request.account(), request.period());
+            Snapshot snapshot = reviews.earlier(request.key(1))
+                    .map(earlier -> rows.after(precedent(earlier, rows)))
+                    .orElse(rows);
             byte[] json = SnapshotJson.write(snapshot);
             return new Frozen(snapshot, json, Sha256.hex(json));
         });
+    }
+
+    /** What the customer was shown last, and what of it the rows give otherwise now. */
+    private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
+        Snapshot then = SnapshotJson.read(earlier.snapshot());
+        return Restatement.of(
+                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier)),
+                rows,
+                settings);
+    }
+
+    private static List<EarlierDeck.Printed> ledger(Reviews.Earlier earlier) {
+        return earlier.ledger().map(PrintedLedger::read).orElse(List.of());
     }
 
     /** The rows as an earlier attempt froze them. */
@@ -118,13 +139,14 @@ public record ReviewDesk(
                 new ReviewOptions(vendor, draft, sample, frozen.sha256()));
     }
 
-    /** Counts of rows only: figures of earlier periods are computed from the rows at hand. */
     private Optional<EarlierReview> earlier(ArchiveKey key) {
-        return reviews.earlierSnapshot(key).map(json -> {
-            Snapshot snapshot = SnapshotJson.read(json);
+        return reviews.earlier(key).map(earlier -> {
+            Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-            return new EarlierReview(snapshot.period().name(), counts, Map.of());
+            Map<String, BigDecimal> printed = new HashMap<>();
+            ledger(earlier).forEach(figure -> figure.value().ifPresent(value -> printed.put(figure.id(), value)));
+            return new EarlierReview(snapshot.period().name(), counts, printed);
         });
     }
 }

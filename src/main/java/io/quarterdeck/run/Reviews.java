@@ -37,10 +37,19 @@ public interface Reviews {
     Totals totals();
 
     /**
-     * The snapshot from which the latest archived review of an earlier period was made, of the same account, edition and
-     * granularity; rejected ones don't count, nor do earlier revisions of this period.
+     * The latest archived review of an earlier period, of the same account, edition and granularity; rejected ones don't
+     * count, nor do earlier revisions of this period.
      */
-    Optional<byte[]> earlierSnapshot(ArchiveKey key);
+    Optional<Earlier> earlier(ArchiveKey key);
+
+    /**
+     * An archived review of an earlier period.
+     *
+     * @param snapshot canonical JSON of the rows that it was made from
+     * @param ledger what its deck printed, as it was kept; empty for one that was made before that was kept
+     * @param sha256 of its file, hex
+     */
+    record Earlier(byte[] snapshot, Optional<String> ledger, String edition, int revision, String sha256) {}
 
     /** @param states empty for all; so the others */
     record Filter(Set<ReviewState> states, Optional<String> accountId, Optional<String> schedule, int most) {

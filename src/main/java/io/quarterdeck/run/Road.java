@@ -87,7 +87,11 @@ final class Road {
                 desk.assemble(request, frozen, claim.key(), claim.order().delivery());
         BusinessReview review = assembly.review();
         ledger.assembled(
-                claim, modelHash(review), assembly.findings(), desk.letters().apply(review));
+                claim,
+                modelHash(review),
+                assembly.findings(),
+                desk.letters().apply(review),
+                PrintedLedger.write(review.ledger()));
         to(Stage.RENDERED);
         Deck deck = desk.render(request, review);
         ledger.rendered(claim, Sha256.hex(deck.pdf()));

@@ -64,8 +64,8 @@ public interface RunLedger {
 
     void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256);
 
-    /** The model is made: its hash, what the gates found, the letter that will carry it. */
-    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter);
+    /** The model is made: its hash, what the gates found, the letter that will carry it, the figures it prints (JSON). */
+    void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed);
 
     /** What {@link #assembled} noted. */
     Assembled assembled(Claim claim);

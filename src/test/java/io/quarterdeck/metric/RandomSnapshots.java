@@ -57,12 +57,12 @@ public final class RandomSnapshots {
 
     public Snapshot next() {
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
-        Map<Kind, String> pulls = new EnumMap<>(Kind.class);
+        Map<Kind, PullOrigin> pulls = new EnumMap<>(Kind.class);
         Map<Kind, Instant> loadedAt = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             if (kind != Kind.ACCOUNT && random.nextInt(5) > 0) {
                 rows.put(kind, rows(kind));
-                pulls.put(kind, "%064x".formatted(new BigInteger(256, random)));
+                pulls.put(kind, origin());
                 maybe(this::instant).ifPresent(instant -> loadedAt.put(kind, instant));
             }
         }
@@ -75,6 +75,11 @@ public final class RandomSnapshots {
         ReviewPeriod period = new FiscalCalendar(1 + random.nextInt(12), zone, maybe(this::weeks))
                 .containing(pick(Arrays.asList(Granularity.values())), day());
         return new Snapshot(account(zone), period, contacts, rows, pulls, loadedAt, instant());
+    }
+
+    private PullOrigin origin() {
+        return new PullOrigin(
+                text(), "%064x".formatted(new BigInteger(256, random)), Map.of("account", text(), "to", text()));
     }
 
     private WeekPattern weeks() {

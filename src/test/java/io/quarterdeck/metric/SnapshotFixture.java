@@ -208,6 +208,10 @@ final class SnapshotFixture {
         return new Snapshot(account, period, List.of(), rows, Map.of(), Map.of(), period.endInstant());
     }
 
+    MetricSettings settings() {
+        return settings;
+    }
+
     Computed compute() {
         return BusinessFigures.compute(snapshot(), settings);
     }

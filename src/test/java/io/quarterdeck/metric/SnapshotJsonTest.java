@@ -104,9 +104,29 @@ class SnapshotJsonTest {
     }
 
     @Test
+    void aSnapshotFromBeforeTheSqlWasKeptIsReadWithTheHashAlone() {
+        Snapshot base = new RandomSnapshots(3).next();
+        String now = new String(
+                SnapshotJson.write(new Snapshot(
+                        base.account(),
+                        base.period(),
+                        base.contacts(),
+                        base.rows(),
+                        Map.of(Kind.GOAL, new PullOrigin("", "5eed", Map.of())),
+                        base.sourceLoadedAt(),
+                        base.frozenAt())),
+                StandardCharsets.UTF_8);
+        String then = now.replace(SnapshotJson.FORMAT, "quarterdeck.snapshot/1")
+                .replace("{\"parameters\":{},\"sha256\":\"5eed\",\"sql\":\"\"}", "\"5eed\"");
+        assertThat(then).isNotEqualTo(now).contains("\"pulls\":{\"goal\":\"5eed\"}");
+        assertThat(SnapshotJson.read(then.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(SnapshotJson.read(now.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void whatIsNoSnapshotIsRefused() {
         for (String text :
-                List.of("", "[]", "{}", "{\"format\":\"other/1\"}", "{\"format\":\"quarterdeck.snapshot/1\"}")) {
+                List.of("", "[]", "{}", "{\"format\":\"other/1\"}", "{\"format\":\"quarterdeck.snapshot/2\"}")) {
             assertThatThrownBy(() -> SnapshotJson.read(text.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(IllegalArgumentException.class);
         }

@@ -66,7 +66,7 @@ class ReviewStepsTest {
         making.put("pulled", () -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH));
         making.put(
                 "assembled",
-                () -> road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER));
+                () -> road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, TestRoad.PRINTED));
         making.put("rendered", () -> road.ledger.rendered(claim, TestRoad.HASH));
         making.put("archived", () -> road.ledger.archived(claim, TestRoad.entry(claim.key())));
         making.put("held", () -> road.ledger.held(claim, Stage.ARCHIVED, List.of(TestRoad.FINDING)));
@@ -112,7 +112,7 @@ class ReviewStepsTest {
         calls.put("snapshot", () -> road.ledger.snapshot(old));
         calls.put("assembled", () -> road.ledger.assembled(old));
         calls.put("pulled", () -> road.ledger.pulled(old, TestRoad.ROWS, TestRoad.ROWS_HASH));
-        calls.put("assemble", () -> road.ledger.assembled(old, TestRoad.HASH, List.of(), TestRoad.LETTER));
+        calls.put("assemble", () -> road.ledger.assembled(old, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED));
         calls.put("rendered", () -> road.ledger.rendered(old, TestRoad.HASH));
         calls.put("archived", () -> road.ledger.archived(old, TestRoad.entry(old.key())));
         calls.put("held", () -> road.ledger.held(old, Stage.ARCHIVED, List.of(TestRoad.FINDING)));
@@ -184,7 +184,7 @@ class ReviewStepsTest {
         for (int attempt = 0; attempt < 3; attempt++) {
             assertThat(claim.attempts()).isEqualTo(attempt);
             road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
-            road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER);
+            road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED);
             road.ledger.troubled(claim, Stage.RENDERED, "no font", Duration.ofHours(1));
             assertThat(road.standing(claim).state()).isEqualTo(ReviewState.ASSEMBLED);
             assertThat(road.standing(claim).trouble()).isEqualTo("no font");
@@ -201,7 +201,7 @@ class ReviewStepsTest {
     void otherRowsLeadBackToPulledAndTheArchiveTakesOneDeckAKey() {
         Claim claim = road.planned(road.mail());
         road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
-        road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER);
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED);
         byte[] others = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         road.ledger.pulled(claim, others, io.quarterdeck.json.Sha256.hex(others));
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.PULLED);

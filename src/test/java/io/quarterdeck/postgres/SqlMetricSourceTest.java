@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
+import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.PullException;
+import io.quarterdeck.metric.PullOrigin;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,7 +125,10 @@ class SqlMetricSourceTest {
         assertThat(snapshot.sourceLoadedAt())
                 .containsOnly(Map.entry(Kind.SUPPORT_CASE, Instant.parse("2026-07-02T03:04:05Z")));
         assertThat(snapshot.frozenAt()).isBetween(before, databaseClock());
-        assertThat(snapshot.pulls().get(Kind.GOAL)).matches("[0-9a-f]{64}");
+        PullOrigin goals = snapshot.pulls().get(Kind.GOAL);
+        assertThat(goals.sha256()).isEqualTo(Sha256.hex(goals.sql().getBytes(StandardCharsets.UTF_8)));
+        assertThat(goals.parameters()).containsEntry("account", "a");
+        assertThat(snapshot.pulls().get(Kind.FX_RATE).parameters()).doesNotContainKey("account");
         assertThat(snapshot.hasPull(Kind.GOAL)).isTrue();
         assertThat(snapshot.hasPull(Kind.OPPORTUNITY)).isFalse();
     }

@@ -58,7 +58,7 @@ class StoreLedgersTest {
     void aReviewsRoadIsNotedStepByStep() {
         Claim claim = road.planned(Order.byHand(TestRoad.DUE, Optional.of("asked\0for")));
         road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
-        road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER);
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED);
         road.ledger.failed(claim, Stage.RENDERED, "a template is broken\0");
         assertThat(road.standing(claim).trouble()).isEqualTo("a template is broken ");
         Claim again = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
@@ -86,7 +86,7 @@ class StoreLedgersTest {
         Claim claim = road.planned(road.mail());
         road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
         assertThat(road.ledger.assembled(claim).letter()).isEmpty();
-        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER);
+        road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, TestRoad.PRINTED);
         assertThat(road.ledger.assembled(claim).findings()).containsExactly(TestRoad.FINDING);
         assertThat(road.ledger.assembled(claim).letter().orElseThrow().opening())
                 .isEqualTo("It went well.");

@@ -29,6 +29,7 @@ final class TestRoad {
     static final String ROWS_HASH = Sha256.hex(ROWS);
     static final String HASH = Sha256.hex(new byte[] {1});
     static final Instant DUE = Instant.parse("2026-07-05T06:00:00Z");
+    static final String PRINTED = "{\"figures\": []}";
     static final Letter LETTER = new Letter(
             "en",
             "Q2",
@@ -85,7 +86,7 @@ final class TestRoad {
 
     void make(Claim claim) {
         ledger.pulled(claim, ROWS, ROWS_HASH);
-        ledger.assembled(claim, HASH, List.of(), LETTER);
+        ledger.assembled(claim, HASH, List.of(), LETTER, PRINTED);
         ledger.rendered(claim, HASH);
         ledger.archived(claim, entry(claim.key()));
     }

@@ -126,7 +126,7 @@ final class Node implements Reviews, Health {
     }
 
     @Override
-    public Optional<byte[]> earlierSnapshot(ArchiveKey key) {
+    public Optional<Earlier> earlier(ArchiveKey key) {
         return Optional.empty();
     }
 }

@@ -88,7 +88,9 @@ public final class Cited implements Comparable<Cited> {
     }
 
     public Cited abs() {
-        return value.signum() >= 0 ? this : new Cited(evidence, value.abs(), unit, "ABS(" + formula + ")", inputs, recorder);
+        return value.signum() >= 0
+                ? this
+                : new Cited(evidence, value.abs(), unit, "ABS(" + formula + ")", inputs, recorder);
     }
 
     public Cited negate() {

@@ -70,13 +70,12 @@ public final class Marks {
     /** The runs of a text as one string that {@link #decoded} reads; empty when there are none. */
     public static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
-        runs(text)
-                .forEach(run -> encoded.append(run.kind().id())
-                        .append(FIRST)
-                        .append(run.value())
-                        .append(FIRST)
-                        .append(run.text())
-                        .append(VALUE_ENDS));
+        runs(text).forEach(run -> encoded.append(run.kind().id())
+                .append(FIRST)
+                .append(run.value())
+                .append(FIRST)
+                .append(run.text())
+                .append(VALUE_ENDS));
         return encoded.toString();
     }
 

@@ -1,0 +1,20 @@
+package io.quarterdeck.metric;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The review of an earlier period that the customer holds, and what is known otherwise since; frozen with the rows of
+ * the review that tells it.
+ *
+ * @param period name of its period, e.g. {@code 2026-Q2}
+ * @param deckSha256 of its archived file, hex
+ * @param frozenAt when its rows were frozen
+ * @param restated figures that it printed and that the rows give otherwise now
+ */
+public record Precedent(
+        String period, String edition, int revision, String deckSha256, Instant frozenAt, List<Restated> restated) {
+    public Precedent {
+        restated = List.copyOf(restated);
+    }
+}

@@ -1,0 +1,164 @@
+package io.quarterdeck.metric;
+
+import static io.quarterdeck.metric.SnapshotFixture.saving;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Point;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RestatementTest {
+    private static final Driver INVOICES = saving("invoices", "money");
+
+    @Test
+    void aChangedRowRestatesEveryFigureThatWasPrintedFromIt() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = invoices("2026-Q3")
+                .measured("invoices", "2026-05-31", "5", "100")
+                .measured("invoices", "2026-08-31", "4", "100");
+
+        Precedent precedent = Restatement.of(deck(then, "value.delivered", "value.delivered.invoices"), now.snapshot(), now.settings());
+
+        assertThat(precedent.period()).isEqualTo("2026-Q2");
+        assertThat(precedent.restated())
+                .extracting(Restated::figure, Restated::evidence, Restated::point)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("value.delivered", "E01", Optional.empty()),
+                        org.assertj.core.groups.Tuple.tuple("value.delivered.invoices", "E02", Optional.empty()));
+        Restated restated = precedent.restated().get(1);
+        assertThat(restated.printed()).isEqualByComparingTo("800");
+        assertThat(restated.now().orElseThrow()).isEqualByComparingTo("700");
+        assertThat(restated.cause()).isEqualTo(new Restated.Cause(0, 1, 0));
+    }
+
+    @Test
+    void rowsThatCameLateAndRowsThatWentAreToldApart() {
+        SnapshotFixture then = invoices("2026-Q2")
+                .measured("invoices", "2026-05-31", "4", "100")
+                .measured("invoices", "2026-06-30", "4", "100");
+        SnapshotFixture now = invoices("2026-Q3")
+                .measured("invoices", "2026-04-30", "4", "1")
+                .measured("invoices", "2026-05-31", "4", "100");
+
+        Precedent precedent = Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings());
+
+        assertThat(precedent.restated()).singleElement().satisfies(restated -> assertThat(restated.cause())
+                .isEqualTo(new Restated.Cause(1, 0, 1)));
+    }
+
+    @Test
+    void aPointOfASeriesIsRestatedByItsName() {
+        SnapshotFixture then = invoices("2026-Q2")
+                .measured("invoices", "2026-02-28", "4", "100")
+                .measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = invoices("2026-Q3")
+                .measured("invoices", "2026-02-28", "3", "100")
+                .measured("invoices", "2026-05-31", "4", "100");
+
+        Precedent precedent = Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings());
+
+        assertThat(precedent.restated()).singleElement().satisfies(restated -> {
+            assertThat(restated.point()).contains("2026-Q1");
+            assertThat(restated.printed()).isEqualByComparingTo("800");
+            assertThat(restated.now().orElseThrow()).isEqualByComparingTo("900");
+        });
+    }
+
+    @Test
+    void whatHappenedAfterThePeriodRestatesNothing() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = invoices("2026-Q3")
+                .measured("invoices", "2026-05-31", "4", "100")
+                .measured("invoices", "2026-07-01", "1", "900");
+
+        Precedent precedent = Restatement.of(
+                deck(then, "value.delivered", "value.delivered.invoices", "value.vs_plan"), now.snapshot(), now.settings());
+
+        assertThat(precedent.restated()).isEmpty();
+        Computed computed = BusinessFigures.compute(now.snapshot().after(precedent), now.settings());
+        assertThat(SnapshotFixture.value(computed, "restated.total")).isZero();
+    }
+
+    @Test
+    void anotherDefinitionRestatesWithoutAnyRow() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = invoices("2026-Q3")
+                .drivers(SnapshotFixture.driver(
+                        "invoices", "money", Driver.Category.COST_SAVED, "(baseline - actual) * rate / 2"))
+                .measured("invoices", "2026-05-31", "4", "100");
+
+        Restated restated = Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings())
+                .restated()
+                .get(0);
+
+        assertThat(restated.now().orElseThrow()).isEqualByComparingTo("400");
+        assertThat(restated.cause().isOfRows()).isFalse();
+    }
+
+    @Test
+    void aRestatedFigureKeepsWhatWasPrintedAmongItsInputsAndSurvivesTheSnapshotsJson() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = invoices("2026-Q3").measured("invoices", "2026-05-31", "5", "100");
+        Snapshot told = now.snapshot()
+                .after(Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings()));
+
+        Snapshot read = SnapshotJson.read(SnapshotJson.write(told));
+
+        assertThat(read.precedent()).isEqualTo(told.precedent());
+        Figure figure = SnapshotFixture.figure(
+                BusinessFigures.compute(read, now.settings()), "restated.value.delivered.invoices");
+        assertThat(figure.value().orElseThrow()).isEqualByComparingTo("700");
+        assertThat(figure.inputs()).containsEntry("printed", "800").containsEntry("rows_changed", "1");
+    }
+
+    @Test
+    void commitmentsAreKeptLateDroppedOrOpenAtThePeriodsEnd() {
+        Computed computed = SnapshotFixture.of("2026-Q3")
+                .row(Kind.COMMITMENT, commitment("a", "2026-07-31", "2026-07-31", null))
+                .row(Kind.COMMITMENT, commitment("b", "2026-07-31", "2026-08-01", null))
+                .row(Kind.COMMITMENT, commitment("c", "2026-09-30", null, null))
+                .row(Kind.COMMITMENT, commitment("d", "2026-09-30", "2026-10-01", null))
+                .row(Kind.COMMITMENT, commitment("e", "2026-08-31", null, "2026-08-02"))
+                .row(Kind.COMMITMENT, commitment("f", "2026-10-01", null, null))
+                .row(Kind.COMMITMENT, commitment("settled before", "2026-06-30", "2026-06-30", null))
+                .compute();
+
+        assertThat(SnapshotFixture.value(computed, "commitments.total")).isEqualByComparingTo("6");
+        assertThat(SnapshotFixture.value(computed, "commitments.kept")).isEqualByComparingTo("1");
+        assertThat(SnapshotFixture.value(computed, "commitments.late")).isEqualByComparingTo("3");
+        assertThat(SnapshotFixture.value(computed, "commitments.dropped")).isEqualByComparingTo("1");
+        assertThat(SnapshotFixture.value(computed, "commitments.open")).isEqualByComparingTo("1");
+    }
+
+    private static Object[] commitment(String text, String due, String done, String dropped) {
+        return new Object[] {
+            "commitment_id", text, "made_on", SnapshotFixture.day("2026-06-02"), "text", text, "owner", "Halyard",
+            "due_on", SnapshotFixture.day(due), "done_on", done == null ? null : SnapshotFixture.day(done),
+            "dropped_on", dropped == null ? null : SnapshotFixture.day(dropped)
+        };
+    }
+
+    private static SnapshotFixture invoices(String period) {
+        return SnapshotFixture.of(period).drivers(INVOICES).baseline("invoices", "2025-01-01", "12");
+    }
+
+    private static EarlierDeck deck(SnapshotFixture fixture, String... ids) {
+        Computed computed = fixture.compute();
+        List<EarlierDeck.Printed> printed = new java.util.ArrayList<>();
+        for (String id : ids) {
+            Figure figure = SnapshotFixture.figure(computed, id);
+            Map<String, BigDecimal> points = new LinkedHashMap<>();
+            for (Point point : figure.points()) {
+                point.value().ifPresent(value -> points.put(point.at(), value));
+            }
+            printed.add(new EarlierDeck.Printed(
+                    "E0" + (printed.size() + 1), id, figure.name(), figure.unit(), figure.value(), points));
+        }
+        return new EarlierDeck(fixture.snapshot(), "executive", 1, "00", printed);
+    }
+}
