@@ -10,11 +10,11 @@ import java.util.List;
  *
  * @param values what the column is compared with: texts as they are, decimals without zeros at the end ({@code 9}),
  *     flags {@code true} and {@code false}, instants and days as ISO; in order, none for {@link Op#GIVEN} and
- *     {@link Op#MISSING}, one day for {@link Op#FROM} and {@link Op#BEFORE}, the name of another
- *     column for {@link Op#AFTER_COLUMN}
+ *     {@link Op#MISSING}, one day for {@link Op#FROM}, {@link Op#BEFORE} and {@link Op#NOT_BEFORE}, the name of another
+ *     column for {@link Op#AFTER_COLUMN} and {@link Op#BY_COLUMN}
  */
 public record Condition(String column, Op op, List<String> values) {
-    /** How a column is compared. A column that lacks fulfils {@link #NONE_OF} and {@link #MISSING} alone. */
+    /** How a column is compared. A column that lacks fulfils {@link #NONE_OF}, {@link #NOT_BEFORE} and {@link #MISSING} alone. */
     public enum Op {
         ONE_OF,
         NONE_OF,
@@ -22,8 +22,12 @@ public record Condition(String column, Op op, List<String> values) {
         FROM,
         /** Before that day. */
         BEFORE,
+        /** Not before that day, or never. */
+        NOT_BEFORE,
         /** On a later day than another column of the same row. */
         AFTER_COLUMN,
+        /** By the day of another column of the same row. */
+        BY_COLUMN,
         GIVEN,
         MISSING
     }
@@ -54,6 +58,14 @@ public record Condition(String column, Op op, List<String> values) {
         return new Condition(column, Op.BEFORE, List.of(day.toString()));
     }
 
+    public static Condition notBefore(String column, LocalDate day) {
+        return new Condition(column, Op.NOT_BEFORE, List.of(day.toString()));
+    }
+
+    public static Condition by(String column, String latest) {
+        return new Condition(column, Op.BY_COLUMN, List.of(latest));
+    }
+
     public static Condition after(String column, String earlier) {
         return new Condition(column, Op.AFTER_COLUMN, List.of(earlier));
     }
@@ -71,7 +83,7 @@ public record Condition(String column, Op op, List<String> values) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** The day of {@link Op#FROM} and {@link Op#BEFORE}. */
+    /** The day of {@link Op#FROM}, {@link Op#BEFORE} and {@link Op#NOT_BEFORE}. */
     public LocalDate day() {
         return LocalDate.parse(values.get(0));
     }
@@ -84,7 +96,9 @@ public record Condition(String column, Op op, List<String> values) {
             case NONE_OF -> column + (values.size() == 1 ? " not " : " none of ") + list;
             case FROM -> column + " from " + list;
             case BEFORE -> column + " before " + list;
+            case NOT_BEFORE -> column + " not before " + list;
             case AFTER_COLUMN -> column + " after " + list;
+            case BY_COLUMN -> column + " by " + list;
             case GIVEN -> column + " given";
             case MISSING -> column + " not given";
         };

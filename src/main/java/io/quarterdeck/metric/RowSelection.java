@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Selects the rows that a {@link RowSet} describes. */
@@ -63,15 +64,23 @@ final class RowSelection {
                 LocalDate end = condition.day();
                 yield row -> day(row, column).filter(day -> day.isBefore(end)).isPresent();
             }
-            case AFTER_COLUMN -> {
-                String earlier = condition.values().get(0);
-                yield row -> day(row, column)
-                        .filter(day -> day(row, earlier).filter(day::isAfter).isPresent())
-                        .isPresent();
+            case NOT_BEFORE -> {
+                LocalDate first = condition.day();
+                yield row -> day(row, column).map(day -> !day.isBefore(first)).orElse(true);
             }
+            case AFTER_COLUMN -> compared(column, condition.values().get(0), order -> order > 0);
+            case BY_COLUMN -> compared(column, condition.values().get(0), order -> order <= 0);
             case GIVEN -> row -> row.values().containsKey(column);
             case MISSING -> row -> !row.values().containsKey(column);
         };
+    }
+
+    /** By the order of two days of a row; not fulfilled where one of them lacks. */
+    private Predicate<Row> compared(String column, String other, IntPredicate order) {
+        return row -> day(row, column)
+                .flatMap(day -> day(row, other).map(day::compareTo))
+                .filter(order::test)
+                .isPresent();
     }
 
     private static Predicate<Row> isOneOf(String column, Set<String> words) {

@@ -60,10 +60,12 @@ final class SupportService {
     }
 
     /** Cases that are open at the period's end. */
-    private static List<RowSet> openRows(ReviewPeriod period, Condition... more) {
-        RowSet opened = RowSet.counted(SOURCE, Condition.before("opened_at", period.end()))
+    private static RowSet openRows(ReviewPeriod period, Condition... more) {
+        return RowSet.counted(
+                        SOURCE,
+                        Condition.before("opened_at", period.end()),
+                        Condition.notBefore(RESOLVED, period.end()))
                 .and(more);
-        return List.of(opened.and(Condition.missing(RESOLVED)), opened.and(Condition.from(RESOLVED, period.end())));
     }
 
     private List<ReviewPeriod> months() {

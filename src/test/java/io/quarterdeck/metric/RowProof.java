@@ -48,6 +48,7 @@ public final class RowProof {
                 own,
                 snapshot.pulls(),
                 snapshot.sourceLoadedAt(),
+                snapshot.precedent(),
                 snapshot.frozenAt());
         Optional<BigDecimal> again = computation.apply(reduced).figures().value(figure.id());
         boolean zeroOfNoRows = figure.rows() == 0

@@ -113,6 +113,7 @@ class RowSetsTest {
                 rows,
                 snapshot.pulls(),
                 snapshot.sourceLoadedAt(),
+                snapshot.precedent(),
                 snapshot.frozenAt());
     }
 }
