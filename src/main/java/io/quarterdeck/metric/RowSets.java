@@ -72,6 +72,15 @@ public final class RowSets {
         return Sha256.hex(bytes.toByteArray());
     }
 
+    /**
+     * A row as its canonical JSON writes it, columns by name.
+     *
+     * @throws IllegalArgumentException when it has a column or a value that its kind doesn't know
+     */
+    public static Map<String, Object> tree(Kind kind, Row row) {
+        return RowJson.write(kind, row);
+    }
+
     private byte[] line(Kind kind, Row row) {
         return lines.computeIfAbsent(row, any -> {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
