@@ -13,6 +13,7 @@ import io.quarterdeck.postgres.CsvImport;
 import io.quarterdeck.postgres.Database;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.Explanations;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
 import io.quarterdeck.run.Keeper;
@@ -69,6 +70,11 @@ final class WiredWorkshop implements Workshop {
                 configuration.vendor().portfolio(),
                 works.clock(),
                 configuration.patterns());
+    }
+
+    @Override
+    public Explanations explanations() {
+        return new Explanations(works.accounts(), works.planner(), works.desk(), works.archive(), works.reviews());
     }
 
     @Override

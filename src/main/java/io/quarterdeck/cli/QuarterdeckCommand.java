@@ -60,6 +60,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(root))
                 .addSubcommand(new PreviewCommand(root))
                 .addSubcommand(new FiguresCommand(root))
+                .addSubcommand(new ExplainCommand(root))
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new PlanCommand(root))

@@ -7,6 +7,7 @@ import io.quarterdeck.gate.Gates;
 import io.quarterdeck.run.Benchmark;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.Explanations;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
 import io.quarterdeck.run.Keeper;
@@ -24,6 +25,9 @@ public interface Workshop extends AutoCloseable {
     Preview preview();
 
     FigureQuery figures();
+
+    /** Where a figure comes from. */
+    Explanations explanations();
 
     RowImport rowImport();
 

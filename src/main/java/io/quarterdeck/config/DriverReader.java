@@ -1,6 +1,7 @@
 package io.quarterdeck.config;
 
 import io.quarterdeck.metric.Driver;
+import io.quarterdeck.spelling.Nearest;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.quarterdeck.config;
 
 import io.quarterdeck.review.Edition;
+import io.quarterdeck.spelling.Nearest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

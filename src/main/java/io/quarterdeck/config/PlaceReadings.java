@@ -1,5 +1,6 @@
 package io.quarterdeck.config;
 
+import io.quarterdeck.spelling.Nearest;
 import java.net.IDN;
 import java.time.ZoneId;
 import java.util.Arrays;

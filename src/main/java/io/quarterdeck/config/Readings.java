@@ -1,5 +1,6 @@
 package io.quarterdeck.config;
 
+import io.quarterdeck.spelling.Nearest;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

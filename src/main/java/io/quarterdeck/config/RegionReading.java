@@ -1,6 +1,7 @@
 package io.quarterdeck.config;
 
 import io.quarterdeck.holiday.RegionalHolidays;
+import io.quarterdeck.spelling.Nearest;
 import java.util.List;
 import java.util.Locale;
 

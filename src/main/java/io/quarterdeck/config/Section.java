@@ -1,5 +1,6 @@
 package io.quarterdeck.config;
 
+import io.quarterdeck.spelling.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import com.ezylang.evalex.data.EvaluationValue;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class DriverFormula {
     private DriverFormula(String text, Expression parsed, Set<String> variables) {
         this.text = text;
         this.parsed = parsed;
-        this.variables = variables;
+        this.variables = Collections.unmodifiableSet(variables);
     }
 
     /** @throws FormulaException when the text is no such formula */
@@ -43,7 +44,7 @@ public final class DriverFormula {
 
     /** Names that the formula needs, in the order in which they stand. */
     public Set<String> variables() {
-        return Set.copyOf(variables);
+        return variables;
     }
 
     public String text() {

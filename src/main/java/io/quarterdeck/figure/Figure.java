@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param inputs name → decimal string, date or id of another figure, in the formula's order
  * @param source kinds of rows, comma-separated, e.g. {@code measurement, baseline}
  * @param rows number of rows that entered the value
+ * @param rowSets which rows these are, and which others are needed to compute the value; of the value alone, not of the
+ *     series
  * @param asOf last day that the value speaks of
  */
 public record Figure(
@@ -35,11 +37,13 @@ public record Figure(
         Map<String, String> inputs,
         String source,
         int rows,
+        List<RowSet> rowSets,
         LocalDate asOf,
         Optional<Confidence> confidence,
         Optional<Status> status) {
     public Figure {
         points = List.copyOf(points);
+        rowSets = List.copyOf(rowSets);
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         if (value.isEmpty() && reason.isEmpty()) {
             throw new IllegalArgumentException(id + " has neither a value nor a reason for having none");

@@ -17,6 +17,7 @@ public final class FigureBuilder {
     private String formula = "";
     private String source = "";
     private int rows;
+    private List<RowSet> rowSets = List.of();
     private LocalDate asOf = LocalDate.EPOCH;
     private Optional<Confidence> confidence = Optional.empty();
     private Optional<Status> status = Optional.empty();
@@ -53,6 +54,16 @@ public final class FigureBuilder {
         rows = rowCount;
         asOf = lastDay;
         return this;
+    }
+
+    /** The rows that {@link #source} counts, and those that are looked up. */
+    public FigureBuilder rows(List<RowSet> sets) {
+        rowSets = sets.stream().distinct().toList();
+        return this;
+    }
+
+    public FigureBuilder rows(RowSet... sets) {
+        return rows(List.of(sets));
     }
 
     public FigureBuilder points(List<Point> series) {
@@ -105,6 +116,7 @@ public final class FigureBuilder {
                 inputs,
                 source,
                 rows,
+                rowSets,
                 asOf,
                 confidence,
                 status);

@@ -1,9 +1,11 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
@@ -18,11 +20,12 @@ import java.util.stream.Collectors;
 /** How far the product is used: of each measure the last reading of the period, as a share where there is a whole. */
 record Adoption(Basis basis) {
     private static final String SOURCE = "usage";
+    private static final String MEASURE = "measure";
 
     void add() {
         Map<String, List<UsageReading>> byMeasure = basis.snapshot().rows(Kind.USAGE).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.text("measure"),
+                        row -> row.text(MEASURE),
                         TreeMap::new,
                         Collectors.mapping(UsageReading::of, Collectors.toList())));
         byMeasure.forEach((measure, readings) -> new Measure(basis, measure, readings).add());
@@ -49,7 +52,8 @@ record Adoption(Basis basis) {
             basis.add(
                     now.value().isPresent() && before.value().isEmpty()
                             ? change.formula("share - share a year ago")
-                                    .source(SOURCE, 1, basis.lastDay())
+                                    .source(SOURCE, now.rows() + before.rows(), basis.lastDay())
+                                    .rows(Basis.joined(now.rowSets(), before.rowSets()))
                                     .absent(Absence.NO_COMPARISON)
                             : Basis.difference(change, now, before));
         }
@@ -77,7 +81,10 @@ record Adoption(Basis basis) {
                     .source(
                             SOURCE,
                             last.isPresent() ? 1 : 0,
-                            last.map(UsageReading::day).orElse(period.lastDay()));
+                            last.map(UsageReading::day).orElse(period.lastDay()))
+                    .rows(RowSet.counted(SOURCE, Condition.is(MEASURE, name))
+                            .and(Basis.within("measured_on", period))
+                            .latest("measured_on", "account_id", MEASURE));
             last.ifPresent(reading -> builder.input("measured_on", reading.day().toString()));
             return builder;
         }

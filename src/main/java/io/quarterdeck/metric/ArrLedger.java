@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,10 +35,21 @@ final class ArrLedger {
     }
 
     int rowsBefore(LocalDate end) {
-        return Math.toIntExact(byAccount.values().stream()
-                .flatMap(List::stream)
-                .filter(movement -> movement.day().isBefore(end))
-                .count());
+        return rows(movement -> movement.day().isBefore(end));
+    }
+
+    int rows(Predicate<ArrMovement> which) {
+        return Math.toIntExact(
+                byAccount.values().stream().flatMap(List::stream).filter(which).count());
+    }
+
+    /** Accounts without ARR when the span opened. */
+    Set<String> outside(Span span) {
+        return byAccount.entrySet().stream()
+                .filter(account ->
+                        RetentionBridge.opening(account.getValue(), span).signum() <= 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The bridge of the cohort that is open at the span's first day. */

@@ -1,9 +1,11 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ record Baselines(Basis basis, List<DriverBook> books) {
         }
         FigureBuilder builder = Figure.of("plan.rebaselined", "Baselines set anew", Unit.COUNT)
                 .formula("drivers with a baseline before the next period and another from within it")
-                .source("baseline", versions(), basis.lastDay());
+                .source("baseline", versions(), basis.lastDay())
+                .rows(versionRows());
         long anew = books.stream().filter(this::isSetAnew).count();
         basis.add(versions() == 0 ? builder.absent(basis.nothing(Kind.BASELINE)) : builder.value(anew));
     }
@@ -49,6 +52,17 @@ record Baselines(Basis basis, List<DriverBook> books) {
                 .sum();
     }
 
+    private List<RowSet> versionRows() {
+        if (books.isEmpty()) {
+            return List.of();
+        }
+        return List.of(RowSet.counted(
+                "baseline",
+                Condition.oneOf(
+                        "driver", books.stream().map(book -> book.driver().id()).toList()),
+                Condition.before("effective_from", basis.period().next().end())));
+    }
+
     private Figure inForce(String id, String name, DriverBook book, LocalDate day) {
         List<Point> points = book.baselines().before(basis.period().next().end()).entrySet().stream()
                 .map(version -> new Point(
@@ -61,6 +75,11 @@ record Baselines(Basis basis, List<DriverBook> books) {
         FigureBuilder builder = Figure.of(id, name, Unit.NUMBER)
                 .formula("the version in force on " + day)
                 .source("baseline", version.isPresent() ? 1 : 0, day)
+                .rows(RowSet.counted(
+                                "baseline",
+                                Condition.is("driver", book.driver().id()),
+                                Condition.before("effective_from", day.plusDays(1)))
+                        .latest("effective_from", "account_id", "driver"))
                 .points(points);
         version.ifPresent(
                 found -> builder.input("effective_from", found.getKey().toString()));

@@ -1,13 +1,16 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +78,18 @@ record Basis(Snapshot snapshot, MetricSettings settings, Currency currency, Comp
         return combine(builder, minuend, subtrahend, " - ", (a, b) -> Optional.of(a.subtract(b)));
     }
 
+    /** The column lies in the period. */
+    static List<Condition> within(String column, ReviewPeriod period) {
+        return List.of(Condition.from(column, period.start()), Condition.before(column, period.end()));
+    }
+
+    /** The sets of a figure that is made of two others. */
+    static List<RowSet> joined(List<RowSet> some, List<RowSet> more) {
+        List<RowSet> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
     private static Figure combine(
             FigureBuilder builder,
             Figure left,
@@ -85,7 +100,7 @@ record Basis(Snapshot snapshot, MetricSettings settings, Currency currency, Comp
         left.value().ifPresent(value -> builder.input(left.id(), value));
         right.value().ifPresent(value -> builder.input(right.id(), value));
         String source = left.source().equals(right.source()) ? left.source() : left.source() + ", " + right.source();
-        builder.source(source, left.rows() + right.rows(), left.asOf());
+        builder.source(source, left.rows() + right.rows(), left.asOf()).rows(joined(left.rowSets(), right.rowSets()));
         if (left.value().isEmpty() || right.value().isEmpty()) {
             return builder.absent(
                     left.value().isEmpty()

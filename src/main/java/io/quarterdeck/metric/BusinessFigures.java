@@ -147,7 +147,7 @@ public final class BusinessFigures {
         Basis basis = new Basis(snapshot, settings, account.currency(), new Computation());
         ExchangeRates rates = ExchangeRates.on(basis.lastDay(), settings.baseCurrency(), snapshot.rows(Kind.FX_RATE));
         ValueBook book = ValueBook.read(basis, account, snapshot.rows(), rates);
-        ValueBooks books = new ValueBooks(List.of(book));
+        ValueBooks books = ValueBooks.ofAccount(book);
         ValueDelivered delivered = new ValueDelivered(basis, books);
         ValuePromised promised = new ValuePromised(basis, books, delivered.drivers());
         Baselines baselines = new Baselines(basis, book.drivers());

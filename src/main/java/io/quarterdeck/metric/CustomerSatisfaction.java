@@ -3,6 +3,7 @@ package io.quarterdeck.metric;
 import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Share of satisfied answers on a scale of 1 to 5; every answer counts, since each is about another case. */
 final class CustomerSatisfaction {
     private static final String SOURCE = "survey_response";
+    private static final SurveyRows ROWS = new SurveyRows("csat", 1, 5);
 
     private final Basis basis;
     private final Survey survey;
@@ -33,12 +35,14 @@ final class CustomerSatisfaction {
                 period));
         basis.add(share(
                 Figure.of("csat.share.previous", "Satisfied (CSAT), previous period", Unit.RATIO), period.previous()));
-        basis.add(count("csat.responses", "Answers (CSAT)", "n: answers of the period", n(period)));
+        basis.add(count(
+                "csat.responses", "Answers (CSAT)", "n: answers of the period", n(period), List.of(ROWS.in(period))));
         basis.add(count(
                 "csat.refused",
                 "Answers refused (CSAT)",
                 "rows with a score that is not a whole number from 1 to 5, or without a date",
-                survey.refusedIn(period)));
+                survey.refusedIn(period),
+                ROWS.refusedIn(period)));
     }
 
     private Figure share(FigureBuilder builder, ReviewPeriod period) {
@@ -48,12 +52,15 @@ final class CustomerSatisfaction {
                 .input("n", n(period))
                 .input("satisfied_from", basis.settings().csatFrom())
                 .source(SOURCE, n(period), period.lastDay())
+                .rows(ROWS.in(period))
                 .valueOr(share, survey.isEmpty() ? basis.nothing(Kind.SURVEY_RESPONSE) : Absence.NO_ANSWERS);
     }
 
-    private Figure count(String id, String name, String formula, long count) {
-        FigureBuilder builder =
-                Figure.of(id, name, Unit.COUNT).formula(formula).source(SOURCE, (int) count, basis.lastDay());
+    private Figure count(String id, String name, String formula, long count, List<RowSet> rows) {
+        FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
+                .formula(formula)
+                .source(SOURCE, Math.toIntExact(count), basis.lastDay())
+                .rows(rows);
         return survey.counted(builder, count, basis);
     }
 

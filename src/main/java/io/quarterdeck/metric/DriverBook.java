@@ -15,12 +15,14 @@ import java.util.Set;
  * What one account's rows say of one driver, read once and summed over any span.
  *
  * @param unit of the results
+ * @param variables names that the formula uses; none when it can't be read
  * @param rates constants of the formula by name, each with its versions, where {@code driver_rate} rows give them
  * @param exchange into the result's currency; empty when a rate is missing
  */
 record DriverBook(
         Driver driver,
         Unit unit,
+        Set<String> variables,
         Versions<BigDecimal> baselines,
         Map<String, Versions<BigDecimal>> rates,
         Optional<ExchangeRates.Exchange> exchange,

@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param books of one account, or of each account of a portfolio
  */
-record DriverFigure(Basis basis, Driver driver, List<DriverBook> books, Absence none) {
+record DriverFigure(Basis basis, Driver driver, List<DriverBook> books, ValueRows rows, Absence none) {
 
     Figure at(String id, String name, ReviewPeriod period, Set<Confidence> confidences, boolean series) {
-        FigureBuilder builder = Figure.of(id, name, books.get(0).unit());
+        FigureBuilder builder = Figure.of(id, name, books.get(0).unit())
+                .rows(rows.credited(driver::equals, confidences, Span.of(period)));
         if (books.size() == 1) {
             describe(builder, books.get(0), period, confidences);
         } else {

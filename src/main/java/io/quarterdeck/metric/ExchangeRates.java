@@ -1,5 +1,7 @@
 package io.quarterdeck.metric;
 
+import io.quarterdeck.figure.Condition;
+import io.quarterdeck.figure.RowSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -7,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Exchange rates in force on one day, the review period's last: history too is converted at them, so that a trend shows
@@ -35,6 +39,23 @@ final class ExchangeRates {
                 .filter(rate -> rate.signum() > 0)
                 .ifPresent(rate -> rates.perBase.putIfAbsent(code, rate)));
         return rates;
+    }
+
+    /** The rates in force that convert these currencies into the figures' own; none where nothing is converted. */
+    static Optional<RowSet> rows(Basis basis, Set<String> from) {
+        String to = basis.currency().getCurrencyCode();
+        Set<String> needed = new TreeSet<>(from);
+        needed.remove(to);
+        if (needed.isEmpty()) {
+            return Optional.empty();
+        }
+        needed.add(to);
+        needed.remove(basis.settings().baseCurrency().getCurrencyCode());
+        return Optional.of(RowSet.lookedUp(
+                        "fx_rate",
+                        Condition.oneOf("currency", needed),
+                        Condition.before("rate_on", basis.period().end()))
+                .latest("rate_on", "currency"));
     }
 
     /** How to convert; empty when a rate that it needs is not in force. */

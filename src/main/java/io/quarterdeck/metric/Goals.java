@@ -1,8 +1,10 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Status;
 import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
@@ -17,6 +19,8 @@ import java.util.Optional;
 /** How far each goal of the customer has come, against the ramp from the day it was agreed to the day it is due. */
 record Goals(Basis basis) {
     private static final String SOURCE = "goal, goal_measurement";
+    private static final String ACCOUNT = "account_id";
+    private static final String GOAL = "goal_id";
 
     void add() {
         List<Goal> goals = inForce();
@@ -64,12 +68,39 @@ record Goals(Basis basis) {
         FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
                 .formula(status.map(wanted -> "goals whose status is " + words(wanted))
                         .orElse("goals agreed by the period's end"))
-                .source(SOURCE, goals.size(), basis.lastDay());
+                .source(SOURCE, goals.size(), basis.lastDay())
+                .rows(status.isPresent() ? List.of(goalRows(), measurementRows()) : List.of(goalRows()));
         long count = goals.stream()
                 .filter(goal -> status.isEmpty()
                         || goal.status(basis.period(), basis.settings()).equals(status))
                 .count();
         basis.add(goals.isEmpty() ? builder.absent(basis.nothing(Kind.GOAL)) : builder.value(count));
+    }
+
+    private RowSet goalRows() {
+        return RowSet.counted(
+                        "goal", Condition.before("agreed_on", basis.period().end()))
+                .latest("agreed_on", ACCOUNT, GOAL);
+    }
+
+    private RowSet measurementRows() {
+        return RowSet.lookedUp("goal_measurement")
+                .and(Basis.within("measured_on", basis.period()))
+                .latest("measured_on", ACCOUNT, GOAL);
+    }
+
+    private RowSet goalRow(Goal goal) {
+        return RowSet.counted(
+                        "goal",
+                        Condition.is(GOAL, goal.id()),
+                        Condition.before("agreed_on", basis.period().end()))
+                .latest("agreed_on", ACCOUNT, GOAL);
+    }
+
+    private RowSet measurementRow(Goal goal) {
+        return RowSet.counted("goal_measurement", Condition.is(GOAL, goal.id()))
+                .and(Basis.within("measured_on", basis.period()))
+                .latest("measured_on", ACCOUNT, GOAL);
     }
 
     private static String words(Status status) {
@@ -82,8 +113,10 @@ record Goals(Basis basis) {
         Unit unit = Unit.quantity(goal.row().text("unit"));
         String measure = goal.row().text("measure");
         basis.add(single(id + ".baseline", measure + ", baseline", unit, "goal", 1, goal.agreedOn())
+                .rows(goalRow(goal))
                 .value(goal.baseline()));
         basis.add(single(id + ".target", measure + ", target", unit, "goal", 1, goal.agreedOn())
+                .rows(goalRow(goal))
                 .value(goal.target()));
         LocalDate day = goal.last().map(Goal.Measured::day).orElse(basis.lastDay());
         basis.add(single(
@@ -93,6 +126,7 @@ record Goals(Basis basis) {
                         "goal_measurement",
                         goal.last().isPresent() ? 1 : 0,
                         day)
+                .rows(measurementRow(goal), goalRow(goal).asLookedUp())
                 .valueOr(goal.last().map(Goal.Measured::value), noMeasurement()));
     }
 
@@ -119,7 +153,8 @@ record Goals(Basis basis) {
         row.findText("agreed_by").ifPresent(person -> builder.input("agreed_by", person));
         builder.input("due_on", goal.dueOn().toString())
                 .input("elapsed", goal.elapsed(basis.period()))
-                .source(SOURCE, goal.last().isPresent() ? 2 : 1, basis.lastDay());
+                .source(SOURCE, goal.last().isPresent() ? 2 : 1, basis.lastDay())
+                .rows(goalRow(goal), measurementRow(goal));
         goal.status(basis.period(), basis.settings()).ifPresent(builder::status);
         Optional<BigDecimal> progress = goal.progress();
         return builder.valueOr(progress, goal.targetIsBaseline() ? Absence.TARGET_IS_BASELINE : noMeasurement());

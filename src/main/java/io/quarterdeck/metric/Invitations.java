@@ -1,7 +1,9 @@
 package io.quarterdeck.metric;
 
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import java.util.List;
 
@@ -17,7 +19,9 @@ record Invitations(Basis basis, String kind) {
                 .count();
         FigureBuilder builder = Figure.of(kind + ".invited", "Invited", Unit.COUNT)
                 .formula("invitations sent in the period")
-                .source("survey_invitation", Math.toIntExact(count), basis.lastDay());
+                .source("survey_invitation", Math.toIntExact(count), basis.lastDay())
+                .rows(RowSet.counted("survey_invitation", Condition.is("kind", kind))
+                        .and(Basis.within("invited_at", basis.period())));
         Figure invited = basis.add(
                 rows.isEmpty() ? builder.absent(basis.nothing(Kind.SURVEY_INVITATION)) : builder.value(count));
         basis.add(Basis.ratio(Figure.of(kind + ".response_rate", "Response rate", Unit.RATIO), responses, invited));

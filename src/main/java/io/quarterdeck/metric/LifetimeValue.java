@@ -5,19 +5,20 @@ import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What an account of the portfolio is worth over its life, by the revenue churn of twelve months. */
 record LifetimeValue(Basis basis, RetentionBridge year, Optional<BigDecimal> grossMargin) {
     private static final BigDecimal LEAST_CHURN = new BigDecimal("0.01");
 
-    Figure figure(int rows, Optional<Absence> none) {
-        FigureBuilder builder = Figure.of("ltv", "Lifetime value of an account", basis.money())
+    /** @param madeOf tells the figure its rows */
+    Figure figure(UnaryOperator<FigureBuilder> madeOf, Optional<Absence> none) {
+        FigureBuilder builder = madeOf.apply(Figure.of("ltv", "Lifetime value of an account", basis.money()))
                 .formula("arr / accounts * gross_margin / (churn / opening)")
                 .input("arr", year.total())
                 .input("accounts", year.active())
                 .input("churn", year.churn())
-                .input("opening", year.opening())
-                .source("revenue_movement", rows, basis.lastDay());
+                .input("opening", year.opening());
         grossMargin.ifPresent(margin -> builder.input("gross_margin", margin));
         if (none.isPresent()) {
             return builder.absent(none.get());

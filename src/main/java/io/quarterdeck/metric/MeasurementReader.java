@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Evaluates a driver's formula for its measurements and remembers what stood in the way. */
 final class MeasurementReader {
-    private static final String BASELINE = "baseline";
+    static final String BASELINE = "baseline";
 
     private final DriverBook book;
     private final String subject;
@@ -32,6 +33,11 @@ final class MeasurementReader {
         this.subject = "account " + accountId + ", driver " + book.driver().id();
         this.needed = needed;
         this.formula = parse();
+    }
+
+    /** Names that the formula uses; none when it can't be read. */
+    Set<String> variables() {
+        return formula.map(DriverFormula::variables).orElse(Set.of());
     }
 
     DriverBook.Effect read(Row row) {

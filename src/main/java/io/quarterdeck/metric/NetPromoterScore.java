@@ -4,6 +4,7 @@ import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ final class NetPromoterScore {
     private static final int LEAST_FOR_A_CHANGE = 30;
     private static final String SOURCE = "survey_response";
 
+    private static final SurveyRows ROWS = new SurveyRows("nps", 0, 10);
+
     private final Basis basis;
     private final Survey survey;
     private final Map<ReviewPeriod, NpsCounts> counted = new HashMap<>();
@@ -36,23 +39,19 @@ final class NetPromoterScore {
         basis.add(score(scoreBuilder("nps.score", "Net Promoter Score", period).points(history()), counts));
         basis.addEarlier(
                 "nps.score", "Net Promoter Score", (id, name, at) -> score(scoreBuilder(id, name, at), counts(at)));
-        basis.add(count("nps.promoters", "Promoters", "answers of 9 and 10", counts.promoters(), period));
-        basis.add(count("nps.passives", "Passives", "answers of 7 and 8", counts.passives(), period));
-        basis.add(count("nps.detractors", "Detractors", "answers of 0 to 6", counts.detractors(), period));
-        Figure responses = basis.add(count("nps.responses", "Answers", formulaOfN(), counts.n(), period));
+        basis.add(count("nps.promoters", "Promoters", "answers of 9 and 10", counts.promoters(), 9, 10));
+        basis.add(count("nps.passives", "Passives", "answers of 7 and 8", counts.passives(), 7, 8));
+        basis.add(count("nps.detractors", "Detractors", "answers of 0 to 6", counts.detractors(), 0, 6));
+        Figure responses = basis.add(responses("nps.responses", "Answers", period));
         ReviewPeriod previous = period.previous();
-        basis.add(count(
-                "nps.responses.previous",
-                "Answers, previous period",
-                formulaOfN(),
-                counts(previous).n(),
-                previous));
+        basis.add(responses("nps.responses.previous", "Answers, previous period", previous));
         basis.add(answers(period));
         basis.add(count(
                 "nps.refused",
                 "Answers refused",
                 "rows with a score that is not a whole number from 0 to 10, or without a date",
                 survey.refusedIn(period),
+                ROWS.refusedIn(period),
                 period));
         basis.add(bound("nps.interval.low", "Net Promoter Score, lower end of 95 %", counts, true));
         basis.add(bound("nps.interval.high", "Net Promoter Score, upper end of 95 %", counts, false));
@@ -78,7 +77,8 @@ final class NetPromoterScore {
                 .input("passives", counts.passives())
                 .input("detractors", counts.detractors())
                 .input("n", counts.n())
-                .source(SOURCE, counts.n(), period.lastDay());
+                .source(SOURCE, counts.n(), period.lastDay())
+                .rows(ROWS.latestIn(period));
     }
 
     private Figure score(FigureBuilder builder, NpsCounts counts) {
@@ -117,10 +117,20 @@ final class NetPromoterScore {
         return detail;
     }
 
-    private Figure count(String id, String name, String formula, long count, ReviewPeriod period) {
+    private Figure responses(String id, String name, ReviewPeriod period) {
+        return count(id, name, formulaOfN(), counts(period).n(), List.of(ROWS.latestIn(period)), period);
+    }
+
+    private Figure count(String id, String name, String formula, long count, int from, int to) {
+        ReviewPeriod period = basis.period();
+        return count(id, name, formula, count, List.of(ROWS.latestIn(period, from, to)), period);
+    }
+
+    private Figure count(String id, String name, String formula, long count, List<RowSet> rows, ReviewPeriod period) {
         FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
                 .formula(formula)
-                .source(SOURCE, Math.toIntExact(count), period.lastDay());
+                .source(SOURCE, Math.toIntExact(count), period.lastDay())
+                .rows(rows);
         return survey.counted(builder, count, basis);
     }
 
@@ -129,6 +139,7 @@ final class NetPromoterScore {
         FigureBuilder builder = Figure.of("nps.answers", "Answers by score", Unit.COUNT)
                 .formula("n, by score from 0 to 10")
                 .source(SOURCE, answers.size(), period.lastDay())
+                .rows(ROWS.latestIn(period))
                 .points(IntStream.rangeClosed(0, 10)
                         .mapToObj(score -> new Point(
                                 Integer.toString(score),
@@ -176,6 +187,9 @@ final class NetPromoterScore {
                 .input("promoters_previous", before.promoters())
                 .input("detractors_previous", before.detractors())
                 .input("n_previous", before.n())
-                .source(SOURCE, now.n() + before.n(), basis.lastDay());
+                .source(SOURCE, now.n() + before.n(), basis.lastDay())
+                .rows(
+                        ROWS.latestIn(basis.period()),
+                        ROWS.latestIn(basis.period().previous()));
     }
 }

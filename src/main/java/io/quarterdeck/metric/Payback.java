@@ -4,6 +4,7 @@ import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
@@ -19,20 +20,32 @@ final class Payback {
     private final Basis basis;
     private final ValueBook book;
     private final ValueBooks books;
+    private final ValueRows rows;
     private final List<ReviewPeriod> months;
 
     Payback(Basis basis, ValueBook book) {
         this.basis = basis;
         this.book = book;
-        this.books = new ValueBooks(List.of(book));
+        this.books = ValueBooks.ofAccount(book);
+        this.rows = new ValueRows(basis, books);
         this.months = months();
     }
 
     void add() {
         basis.add(payback());
-        basis.add(monthly("value.cumulative", "Cumulative value by month", "measurement", books::creditedSinceStart));
+        LocalDate end = basis.period().end();
         basis.add(monthly(
-                "investment.cumulative", "Cumulative investment by month", "investment", books::investedSinceStart));
+                "value.cumulative",
+                "Cumulative value by month",
+                "measurement",
+                books::creditedSinceStart,
+                rows.creditedSinceStart(end)));
+        basis.add(monthly(
+                "investment.cumulative",
+                "Cumulative investment by month",
+                "investment",
+                books::investedSinceStart,
+                rows.investedSinceStart(end)));
     }
 
     private Figure payback() {
@@ -42,7 +55,8 @@ final class Payback {
         FigureBuilder builder = Figure.of("payback.month", "Month of payback", Unit.MONTH)
                 .formula("first month since the value start at whose end cumulative value >= cumulative investment,"
                         + " and stays so to the period's end")
-                .source("measurement, investment", value.rows() + invested.rows(), basis.lastDay());
+                .source("measurement, investment", value.rows() + invested.rows(), basis.lastDay())
+                .rows(Basis.joined(rows.creditedSinceStart(end), rows.investedSinceStart(end)));
         book.account().valueStartOn().ifPresent(start -> builder.input("from", start.toString()));
         if (value.value().isEmpty() || invested.value().isEmpty()) {
             return builder.absent(lacking(end, value, invested));
@@ -71,13 +85,14 @@ final class Payback {
         return value.rows() + invested.rows() > 0 && value.amount().compareTo(invested.amount()) >= 0;
     }
 
-    private Figure monthly(String id, String name, String source, Function<LocalDate, Sum> sum) {
+    private Figure monthly(String id, String name, String source, Function<LocalDate, Sum> sum, List<RowSet> sets) {
         List<Point> points =
                 Basis.points(months, month -> sum.apply(month.end()).value(), month -> Map.of());
         FigureBuilder builder = Figure.of(id + ".monthly", name, basis.money())
                 .formula(id)
                 .input("months", months.size())
-                .points(points);
+                .points(points)
+                .rows(sets);
         Sum total = sum.apply(basis.period().end());
         Absence none = source.equals("measurement") ? Absence.NO_MEASUREMENT : Absence.NO_INVESTMENT;
         Optional<Absence> notStarted = books.notStarted(basis.period().end());

@@ -2,6 +2,7 @@ package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.ReviewPeriod;
 
@@ -19,7 +20,8 @@ record Plan(Basis basis) {
                 .count();
         FigureBuilder builder = Figure.of("plan.items", "Actions of the next period", Unit.COUNT)
                 .formula("plan items whose period_from lies in " + next.name())
-                .source("plan_item", Math.toIntExact(items), next.lastDay());
+                .source("plan_item", Math.toIntExact(items), next.lastDay())
+                .rows(RowSet.counted("plan_item").and(Basis.within("period_from", next)));
         basis.add(
                 basis.snapshot().rows(Kind.PLAN_ITEM).isEmpty()
                         ? builder.absent(basis.nothing(Kind.PLAN_ITEM))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A portfolio's rows shared out to their accounts. */
@@ -30,7 +31,7 @@ record PortfolioBooks(Basis basis, List<Account> accounts, ExchangeRates rates) 
         accounts.forEach(account -> byAccount.remove(account.id()));
         byAccount.forEach(
                 (id, kinds) -> kinds.keySet().forEach(kind -> basis.out().defect(Accountless.defect(kind, id))));
-        return new ValueBooks(books);
+        return ValueBooks.ofPortfolio(books, Set.copyOf(byAccount.keySet()));
     }
 
     /** The vendor's own margin, else the margin of the accounts that give one, weighted by their ARR. */

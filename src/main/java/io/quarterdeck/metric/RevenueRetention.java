@@ -5,11 +5,13 @@ import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.MetricSettings.GrrMethod;
 import io.quarterdeck.metric.MetricSettings.RetentionWindow;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Net and gross revenue retention of a closed cohort, with the bridge from its opening to its closing ARR. */
 final class RevenueRetention {
+    private static final String SOURCE = "revenue_movement";
+
     private final Basis basis;
     private final ArrReader reader;
     private final ArrLedger ledger;
@@ -37,18 +43,36 @@ final class RevenueRetention {
 
     void add() {
         RetentionBridge bridge = bridge(basis.period());
+        Span window = window(basis.period());
+        ArrRows rows = rows(window);
+        Set<String> outside = ledger.outside(window);
         amount(
                 "arr.opening",
                 "ARR at the window's opening",
                 "movements before the window, of the cohort",
-                bridge.opening());
-        amount("arr.expansion", "Expansion", "expansion of the cohort", bridge.expansion());
-        amount("arr.reactivation", "Reactivation", "reactivation of the cohort", bridge.reactivation());
-        amount("arr.contraction", "Contraction", "contraction of the cohort", bridge.contraction());
-        amount("arr.churn", "Churn", "churn of the cohort", bridge.churn());
-        amount("arr.closing", "The cohort's ARR at the window's end", "all movements of the cohort", bridge.closing());
-        amount("arr.new", "ARR from outside the cohort", "all movements of the other accounts", bridge.outside());
-        amount("arr.total", "ARR", "all movements", bridge.total());
+                bridge.opening(),
+                ledger.rowsBefore(window.from()),
+                rows.opening());
+        step(ArrMovement.Type.EXPANSION, "Expansion", bridge.expansion());
+        step(ArrMovement.Type.REACTIVATION, "Reactivation", bridge.reactivation());
+        step(ArrMovement.Type.CONTRACTION, "Contraction", bridge.contraction());
+        step(ArrMovement.Type.CHURN, "Churn", bridge.churn());
+        amount(
+                "arr.closing",
+                "The cohort's ARR at the window's end",
+                "all movements of the cohort",
+                bridge.closing(),
+                rowsOfCohort(window),
+                rows.closing());
+        amount(
+                "arr.new",
+                "ARR from outside the cohort",
+                "all movements of the other accounts",
+                bridge.outside(),
+                ledger.rows(movement ->
+                        outside.contains(movement.accountId()) && movement.day().isBefore(window.to())),
+                rows.fromOutside());
+        amount("arr.total", "ARR", "all movements", bridge.total(), ledger.rowsBefore(window.to()), rows.total());
         basis.add(nrr("nrr", "Net revenue retention", basis.period(), history(RevenueRetention::nrr)));
         basis.addEarlier("nrr", "Net revenue retention", (id, name, at) -> nrr(id, name, at, List.of()));
         GrrMethod method = basis.settings().grrMethod();
@@ -69,7 +93,7 @@ final class RevenueRetention {
         return periods.stream()
                 .sorted(Comparator.comparing(ReviewPeriod::start).reversed())
                 .distinct()
-                .map(period -> window(basis.settings().retentionWindow(), period))
+                .map(period -> window(period))
                 .toList();
     }
 
@@ -77,7 +101,13 @@ final class RevenueRetention {
     Figure ltv(Optional<BigDecimal> grossMargin) {
         Span year = window(RetentionWindow.TRAILING_TWELVE_MONTHS, basis.period());
         return new LifetimeValue(basis, ledger.bridge(year), grossMargin)
-                .figure(ledger.rowsBefore(basis.period().end()), none());
+                .figure(
+                        builder -> madeOf(
+                                builder,
+                                basis.lastDay(),
+                                ledger.rowsBefore(year.to()),
+                                rows(year).total()),
+                        none());
     }
 
     ArrLedger ledger() {
@@ -95,7 +125,12 @@ final class RevenueRetention {
                 .input("churn", bridge.churn())
                 .input("opening", bridge.opening());
         basis.add(finish(revenue, Exact.divide(bridge.churn(), bridge.opening())));
-        FigureBuilder cohort = builder("retention.cohort", "Accounts in the cohort", Unit.COUNT, basis.period())
+        Span window = window(basis.period());
+        FigureBuilder cohort = madeOf(
+                        builder("retention.cohort", "Accounts in the cohort", Unit.COUNT, basis.period()),
+                        basis.lastDay(),
+                        ledger.rowsBefore(window.from()),
+                        rows(window).opening())
                 .formula("accounts with ARR above zero at the window's opening");
         basis.add(none().map(cohort::absent).orElseGet(() -> cohort.value(bridge.cohort())));
         FigureBuilder lost = builder("retention.lost", "Accounts of the cohort lost", Unit.COUNT, basis.period())
@@ -104,8 +139,7 @@ final class RevenueRetention {
     }
 
     private RetentionBridge bridge(ReviewPeriod period) {
-        return bridges.computeIfAbsent(
-                period, at -> ledger.bridge(window(basis.settings().retentionWindow(), at)));
+        return bridges.computeIfAbsent(period, at -> ledger.bridge(window(at)));
     }
 
     private List<Point> history(java.util.function.Function<RetentionBridge, Optional<BigDecimal>> ratio) {
@@ -156,17 +190,64 @@ final class RevenueRetention {
         return finish(builder, grr(bridge, method));
     }
 
-    private void amount(String id, String name, String formula, BigDecimal amount) {
-        FigureBuilder builder = builder(id, name, basis.money(), basis.period()).formula("sum of " + formula);
+    private void step(ArrMovement.Type type, String name, BigDecimal amount) {
+        Span window = window(basis.period());
+        Set<String> outside = ledger.outside(window);
+        amount(
+                "arr." + type.word(),
+                name,
+                type.word() + " of the cohort",
+                amount,
+                ledger.rows(movement -> movement.type() == type
+                        && window.contains(movement.day())
+                        && !outside.contains(movement.accountId())),
+                rows(window).step(type));
+    }
+
+    private void amount(String id, String name, String formula, BigDecimal amount, int count, List<RowSet> rows) {
+        FigureBuilder builder = madeOf(
+                builder(id, name, basis.money(), basis.period()).formula("sum of " + formula),
+                basis.lastDay(),
+                count,
+                rows);
         basis.add(none().map(builder::absent).orElseGet(() -> builder.value(amount)));
     }
 
+    private Span window(ReviewPeriod period) {
+        return window(basis.settings().retentionWindow(), period);
+    }
+
+    private ArrRows rows(Span window) {
+        return new ArrRows(basis, window, ledger.outside(window), strangers(), reader.currencies());
+    }
+
+    private Set<String> strangers() {
+        return reader.refused().stream()
+                .filter(id -> !reader.withoutRate().contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private int rowsOfCohort(Span window) {
+        Set<String> outside = ledger.outside(window);
+        return ledger.rows(movement ->
+                !outside.contains(movement.accountId()) && movement.day().isBefore(window.to()));
+    }
+
     private FigureBuilder builder(String id, String name, Unit unit, ReviewPeriod period) {
-        Span window = window(basis.settings().retentionWindow(), period);
-        return Figure.of(id, name, unit)
+        Span window = window(period);
+        FigureBuilder builder = Figure.of(id, name, unit)
                 .input("from", window.from().toString())
-                .input("to", window.to().minusDays(1).toString())
-                .source("revenue_movement", ledger.rowsBefore(window.to()), period.lastDay());
+                .input("to", window.to().minusDays(1).toString());
+        return madeOf(
+                builder, period.lastDay(), rowsOfCohort(window), rows(window).closing());
+    }
+
+    /** Where a rate is missing nothing is made of any row, and the rows that it is missing for say why. */
+    private FigureBuilder madeOf(FigureBuilder builder, LocalDate day, int count, List<RowSet> rows) {
+        return reader.gap().isEmpty()
+                ? builder.source(SOURCE, count, day).rows(rows)
+                : builder.source(SOURCE, 0, day)
+                        .rows(ArrRows.unconverted(basis, reader.withoutRate(), reader.currencies()));
     }
 
     private Figure finish(FigureBuilder builder, Optional<BigDecimal> ratio) {

@@ -1,8 +1,10 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,16 +30,17 @@ final class SalesImpact {
     }
 
     void add() {
-        count("sales.opportunities.with_case", "Opportunities with a value case", with);
-        count("sales.opportunities.without_case", "Opportunities without a value case", without);
+        count("sales.opportunities.with_case", "Opportunities with a value case", with, true);
+        count("sales.opportunities.without_case", "Opportunities without a value case", without, false);
         addRates("sales.win_rate", "Win rate", "won", row -> row.flag("won"));
         addRates("sales.attach_rate", "Attach rate", "attached", row -> row.flag("attached"));
     }
 
-    private void count(String id, String name, List<Row> rows) {
+    private void count(String id, String name, List<Row> rows, boolean valueCase) {
         FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
                 .formula("opportunities closed in the period")
-                .source(SOURCE, rows.size(), basis.lastDay());
+                .source(SOURCE, rows.size(), basis.lastDay())
+                .rows(closed(valueCase));
         basis.add(isEmpty() ? builder.absent(none()) : builder.value(rows.size()));
     }
 
@@ -46,9 +49,24 @@ final class SalesImpact {
         long ofWithout = without.stream().filter(counts).count();
         Optional<BigDecimal> rateWith = Exact.divide(ofWith, with.size());
         Optional<BigDecimal> rateWithout = Exact.divide(ofWithout, without.size());
-        rate(id + ".with_case", name + " with a value case", word, ofWith, with.size(), rateWith);
-        rate(id + ".without_case", name + " without a value case", word, ofWithout, without.size(), rateWithout);
-        FigureBuilder ratio = builder(id + ".ratio", name + ", with against without a value case")
+        add(
+                builder(id + ".with_case", name + " with a value case", with.size(), closed(true))
+                        .formula(word + " / n")
+                        .input(word, ofWith)
+                        .input("n", with.size()),
+                rateWith);
+        add(
+                builder(id + ".without_case", name + " without a value case", without.size(), closed(false))
+                        .formula(word + " / n")
+                        .input(word, ofWithout)
+                        .input("n", without.size()),
+                rateWithout);
+        FigureBuilder ratio = builder(
+                        id + ".ratio",
+                        name + ", with against without a value case",
+                        with.size() + without.size(),
+                        closed(true),
+                        closed(false))
                 .formula("(" + word + "_with / n_with) / (" + word + "_without / n_without)")
                 .input(word + "_with", ofWith)
                 .input("n_with", with.size())
@@ -60,12 +78,15 @@ final class SalesImpact {
         add(ratio, rateWith.isPresent() && rateWithout.isPresent() ? value : Optional.empty());
     }
 
-    private void rate(String id, String name, String word, long count, int n, Optional<BigDecimal> rate) {
-        add(builder(id, name).formula(word + " / n").input(word, count).input("n", n), rate);
+    private FigureBuilder builder(String id, String name, int count, RowSet... rows) {
+        return Figure.of(id, name, Unit.RATIO)
+                .source(SOURCE, count, basis.lastDay())
+                .rows(rows);
     }
 
-    private FigureBuilder builder(String id, String name) {
-        return Figure.of(id, name, Unit.RATIO).source(SOURCE, with.size() + without.size(), basis.lastDay());
+    private RowSet closed(boolean valueCase) {
+        return RowSet.counted(SOURCE, Condition.is("value_case", Boolean.toString(valueCase)))
+                .and(Basis.within("closed_on", basis.period()));
     }
 
     private void add(FigureBuilder builder, Optional<BigDecimal> value) {

@@ -3,6 +3,7 @@ package io.quarterdeck.metric;
 import io.quarterdeck.figure.Absence;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import java.util.List;
 
@@ -11,19 +12,22 @@ record SinceLastTime(Basis basis) {
     private static final String SOURCE = "commitment";
 
     void add() {
+        CommitmentRows rows = new CommitmentRows(basis.period());
         List<Commitment> due = Commitment.since(basis.snapshot());
-        count("commitments.total", "Commitments", "commitments open at the period's beginning or made in it", due);
+        count("commitments.total", "Commitments", "commitments open at the period's beginning or made in it", due, rows.since());
         for (Commitment.Outcome outcome : Commitment.Outcome.values()) {
             List<Commitment> those =
                     due.stream().filter(one -> one.outcome() == outcome).toList();
-            count("commitments." + outcome.id(), "Commitments " + outcome.id(), outcome.rule(), those);
+            count("commitments." + outcome.id(), "Commitments " + outcome.id(), outcome.rule(), those, rows.of(outcome));
         }
         restated();
     }
 
-    private void count(String id, String name, String formula, List<Commitment> those) {
-        FigureBuilder builder =
-                Figure.of(id, name, Unit.COUNT).formula(formula).source(SOURCE, those.size(), basis.lastDay());
+    private void count(String id, String name, String formula, List<Commitment> those, List<RowSet> rows) {
+        FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
+                .formula(formula)
+                .source(SOURCE, those.size(), basis.lastDay())
+                .rows(rows);
         basis.add(
                 basis.snapshot().rows(Kind.COMMITMENT).isEmpty()
                         ? builder.absent(basis.nothing(Kind.COMMITMENT))

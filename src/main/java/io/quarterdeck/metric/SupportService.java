@@ -1,9 +1,11 @@
 package io.quarterdeck.metric;
 
 import io.quarterdeck.figure.Absence;
+import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureBuilder;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.figure.Unit;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
@@ -19,6 +21,8 @@ import java.util.function.Function;
 /** How the customer's cases were answered: of those opened in the period, whenever answer and resolution came. */
 final class SupportService {
     private static final String SOURCE = "support_case";
+    private static final String RESOLVED = "resolved_at";
+    private static final String VERDICT = "sla_met";
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
 
     private final Basis basis;
@@ -38,8 +42,8 @@ final class SupportService {
                 : basis.history(at ->
                         Optional.of(BigDecimal.valueOf(openedIn(at).size())).filter(count -> !beforeFirst(at)));
         withEarlier("support.cases", "Cases opened", counts, this::count);
-        addTimes("support.first_response", "First response", SupportCase::firstResponse);
-        addTimes("support.resolution", "Resolution", SupportCase::resolution);
+        addTimes("support.first_response", "First response", "first_response_at", SupportCase::firstResponse);
+        addTimes("support.resolution", "Resolution", RESOLVED, SupportCase::resolution);
         withEarlier("support.sla", "Within the agreed time", List.of(), this::sla);
         basis.add(verdicts());
         basis.add(target());
@@ -49,6 +53,19 @@ final class SupportService {
         LocalDate months = months().get(0).start();
         LocalDate yearAgo = basis.period().yearAgo().start();
         new CaseOrder(basis, cases).report(months.isBefore(yearAgo) ? months : yearAgo);
+    }
+
+    private static RowSet rows(ReviewPeriod period, Condition... more) {
+        return RowSet.counted(SOURCE).and(Basis.within("opened_at", period)).and(more);
+    }
+
+    /** Cases that are open at the period's end. */
+    private static RowSet openRows(ReviewPeriod period, Condition... more) {
+        return RowSet.counted(
+                        SOURCE,
+                        Condition.before("opened_at", period.end()),
+                        Condition.notBefore(RESOLVED, period.end()))
+                .and(more);
     }
 
     private List<ReviewPeriod> months() {
@@ -84,16 +101,22 @@ final class SupportService {
         FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
                 .formula("cases opened in the period")
                 .source(SOURCE, count, period.lastDay())
+                .rows(rows(period))
                 .points(points);
         return beforeFirst(period) ? builder.absent(none()) : builder.value(count);
     }
 
-    private void addTimes(String id, String name, Function<SupportCase, Optional<BigDecimal>> hours) {
-        quantile(id + ".p50", name + ", half within", Quantile.MEDIAN, hours);
-        quantile(id + ".p90", name + ", nine of ten within", Quantile.P90, hours);
+    private void addTimes(String id, String name, String column, Function<SupportCase, Optional<BigDecimal>> hours) {
+        quantile(id + ".p50", name + ", half within", Quantile.MEDIAN, column, hours);
+        quantile(id + ".p90", name + ", nine of ten within", Quantile.P90, column, hours);
     }
 
-    private void quantile(String id, String name, BigDecimal share, Function<SupportCase, Optional<BigDecimal>> hours) {
+    private void quantile(
+            String id,
+            String name,
+            BigDecimal share,
+            String column,
+            Function<SupportCase, Optional<BigDecimal>> hours) {
         List<Point> months = Basis.points(
                 months(),
                 at -> Quantile.of(times(at, hours), share),
@@ -103,7 +126,8 @@ final class SupportService {
             return Figure.of(figure, label, Unit.HOURS)
                     .formula("quantile " + share + " of the calendar hours since opening, linear between neighbours")
                     .input("n", times.size())
-                    .source(SOURCE, openedIn(period).size(), period.lastDay())
+                    .source(SOURCE, times.size(), period.lastDay())
+                    .rows(rows(period, Condition.given(column)))
                     .points(points)
                     .valueOr(Quantile.of(times, share), openedIn(period).isEmpty() ? none() : Absence.NOT_ANSWERED);
         });
@@ -121,7 +145,8 @@ final class SupportService {
                 .formula("met / n")
                 .input("met", met)
                 .input("n", withVerdict(period))
-                .source(SOURCE, openedIn(period).size(), period.lastDay())
+                .source(SOURCE, Math.toIntExact(withVerdict(period)), period.lastDay())
+                .rows(rows(period, Condition.given(VERDICT)))
                 .valueOr(
                         Exact.divide(met, withVerdict(period)),
                         openedIn(period).isEmpty() ? none() : Absence.NO_VERDICTS);
@@ -132,10 +157,12 @@ final class SupportService {
     }
 
     private Figure verdicts() {
+        long count = withVerdict(basis.period());
         FigureBuilder builder = Figure.of("support.sla.n", "Cases with a verdict", Unit.COUNT)
                 .formula("cases opened in the period that carry a verdict")
-                .source(SOURCE, openedIn(basis.period()).size(), basis.lastDay());
-        return beforeFirst(basis.period()) ? builder.absent(none()) : builder.value(withVerdict(basis.period()));
+                .source(SOURCE, Math.toIntExact(count), basis.lastDay())
+                .rows(rows(basis.period(), Condition.given(VERDICT)));
+        return beforeFirst(basis.period()) ? builder.absent(none()) : builder.value(count);
     }
 
     private Figure target() {
@@ -153,6 +180,7 @@ final class SupportService {
                 .input("reopened", again)
                 .input("cases", count)
                 .source(SOURCE, count, period.lastDay())
+                .rows(rows(period))
                 .valueOr(Exact.divide(again, count), none());
     }
 
@@ -160,19 +188,24 @@ final class SupportService {
         List<SupportCase> open = openAt(period.endInstant());
         FigureBuilder builder = Figure.of(id, name, Unit.COUNT)
                 .formula("cases opened before the period's end and not resolved by then")
-                .source(SOURCE, open.size(), period.lastDay());
+                .source(SOURCE, open.size(), period.lastDay())
+                .rows(openRows(period));
         return beforeFirst(period) ? builder.absent(none()) : builder.value(open.size());
     }
 
     private Figure oldest(String id, String name, ReviewPeriod period, List<Point> points) {
         Instant end = period.endInstant();
-        Optional<Instant> first =
-                openAt(end).stream().map(SupportCase::openedAt).min(Instant::compareTo);
+        List<SupportCase> open = openAt(end);
+        Optional<Instant> first = open.stream().map(SupportCase::openedAt).min(Instant::compareTo);
+        long oldest = open.stream()
+                .filter(one -> Optional.of(one.openedAt()).equals(first))
+                .count();
         FigureBuilder builder = Figure.of(id, name, Unit.DAYS)
                 .formula("(end - opened) / 24 hours")
                 .input("end", end.toString())
-                .source(SOURCE, first.isPresent() ? 1 : 0, period.lastDay());
-        first.ifPresent(at -> builder.input("opened", at.toString()));
+                .source(SOURCE, Math.toIntExact(oldest), period.lastDay());
+        first.ifPresent(at -> builder.input("opened", at.toString())
+                .rows(openRows(period, Condition.is("opened_at", at.toString()))));
         return builder.valueOr(
                 first.map(at -> SupportCase.hours(at, end).divide(HOURS_A_DAY, Exact.CONTEXT)),
                 beforeFirst(period) ? none() : Absence.NO_BACKLOG);

@@ -77,13 +77,13 @@ record ValueBook(Account account, List<DriverBook> drivers, List<Investment> inv
                 .add(row.day("effective_from"), row.decimal("value")));
         Unit unit = driver.isMoney() ? basis.money() : Unit.quantity(driver.unit());
         List<DriverBook.Promise> promises = promises(basis, account, rows(byDriver, Kind.PROMISE, driver));
-        DriverBook empty = new DriverBook(driver, unit, baselines, constants, exchange, List.of(), promises);
+        DriverBook empty = new DriverBook(driver, unit, Set.of(), baselines, constants, exchange, List.of(), promises);
         MeasurementReader reader = new MeasurementReader(empty, account.id(), firstNeeded(basis, account));
         List<DriverBook.Effect> effects = rows(byDriver, Kind.MEASUREMENT, driver).stream()
                 .map(reader::read)
                 .toList();
         reader.report(basis.out());
-        return new DriverBook(driver, unit, baselines, constants, exchange, effects, promises);
+        return new DriverBook(driver, unit, reader.variables(), baselines, constants, exchange, effects, promises);
     }
 
     private static LocalDate firstNeeded(Basis basis, Account account) {

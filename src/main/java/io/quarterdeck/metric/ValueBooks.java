@@ -11,10 +11,22 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The value books of one account or of a portfolio, summed. */
-record ValueBooks(List<ValueBook> books) {
+/**
+ * The value books of one account or of a portfolio, summed.
+ *
+ * @param strangers ids of accounts that have rows but don't belong to the portfolio
+ */
+record ValueBooks(List<ValueBook> books, boolean isPortfolio, Set<String> strangers) {
     static final Set<Confidence> DELIVERED = EnumSet.of(Confidence.MEASURED, Confidence.ATTESTED);
     static final Set<Confidence> ESTIMATED = EnumSet.of(Confidence.ESTIMATED);
+
+    static ValueBooks ofAccount(ValueBook book) {
+        return new ValueBooks(List.of(book), false, Set.of());
+    }
+
+    static ValueBooks ofPortfolio(List<ValueBook> books, Set<String> strangers) {
+        return new ValueBooks(books, true, strangers);
+    }
 
     /** Drivers that the headline, the bridge, the multiple and the plan count. */
     static boolean counted(Driver driver) {
@@ -82,6 +94,6 @@ record ValueBooks(List<ValueBook> books) {
     }
 
     private static Sum ofBook(ValueBook book, Function<DriverBook, Sum> sum) {
-        return new ValueBooks(List.of(book)).over(ValueBooks::counted, sum);
+        return ofAccount(book).over(ValueBooks::counted, sum);
     }
 }

@@ -18,11 +18,13 @@ final class ValueDelivered {
 
     private final Basis basis;
     private final ValueBooks books;
+    private final ValueRows rows;
     private final List<Driver> drivers;
 
     ValueDelivered(Basis basis, ValueBooks books) {
         this.basis = basis;
         this.books = books;
+        this.rows = new ValueRows(basis, books);
         this.drivers = basis.settings().drivers().stream()
                 .filter(driver -> !books.driver(driver.id()).isEmpty())
                 .toList();
@@ -48,8 +50,8 @@ final class ValueDelivered {
     private void addDriver(Driver driver) {
         String id = "value.delivered." + driver.id();
         String name = "Value delivered, " + name(driver);
-        List<DriverBook> rows = books.driver(driver.id());
-        DriverFigure figure = new DriverFigure(basis, driver, rows, none(driver));
+        List<DriverBook> ofDriver = books.driver(driver.id());
+        DriverFigure figure = new DriverFigure(basis, driver, ofDriver, rows, none(driver));
         basis.add(figure.at(id, name, basis.period(), ValueBooks.DELIVERED, true));
         basis.addEarlier(id, name, (earlier, label, at) -> figure.at(earlier, label, at, ValueBooks.DELIVERED, false));
         basis.add(figure.at(
@@ -71,7 +73,9 @@ final class ValueDelivered {
             Predicate<Driver> which,
             Set<Confidence> confidences,
             boolean series) {
-        FigureBuilder builder = Figure.of(id, name, basis.money()).formula("sum of the inputs");
+        FigureBuilder builder = Figure.of(id, name, basis.money())
+                .formula("sum of the inputs")
+                .rows(rows.credited(which, confidences, Span.of(period)));
         for (Driver driver : drivers) {
             if (which.test(driver)) {
                 books.credited(driver::equals, confidences, Span.of(period))

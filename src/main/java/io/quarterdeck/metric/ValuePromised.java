@@ -14,11 +14,13 @@ final class ValuePromised {
 
     private final Basis basis;
     private final ValueBooks books;
+    private final ValueRows rows;
     private final List<Driver> drivers;
 
     ValuePromised(Basis basis, ValueBooks books, List<Driver> drivers) {
         this.basis = basis;
         this.books = books;
+        this.rows = new ValueRows(basis, books);
         this.drivers = drivers;
     }
 
@@ -33,7 +35,8 @@ final class ValuePromised {
             Unit unit = books.driver(driver.id()).get(0).unit();
             Figure promise = basis.add(ofDriver("value.promised.", "Value promised, ", driver, basis.period()));
             Figure value = ValueDelivered.figure(
-                    Figure.of("value.delivered." + driver.id(), driver.id(), unit),
+                    Figure.of("value.delivered." + driver.id(), driver.id(), unit)
+                            .rows(rows.credited(driver::equals, ValueBooks.DELIVERED, Span.of(basis.period()))),
                     books.credited(driver::equals, ValueBooks.DELIVERED, Span.of(basis.period())),
                     "measurement",
                     basis.period(),
@@ -87,6 +90,7 @@ final class ValuePromised {
 
     private Figure finish(FigureBuilder builder, Predicate<Driver> which, ReviewPeriod period) {
         Sum sum = books.promised(which, Span.of(period));
+        builder.rows(rows.promised(which, Span.of(period)));
         Absence none = basis.snapshot().hasPull(Kind.PROMISE) ? Absence.NO_PROMISE : Absence.NO_PULL;
         return ValueDelivered.figure(builder, sum, SOURCE, period, none);
     }

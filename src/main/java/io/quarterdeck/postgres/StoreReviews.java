@@ -127,6 +127,17 @@ public final class StoreReviews implements Reviews {
     }
 
     @Override
+    public byte[] snapshot(String sha256) {
+        return store.change("The frozen rows " + sha256 + " can't be read", handle -> handle.createQuery(
+                                "select canonical_json from quarterdeck.snapshot where snapshot_sha256 = :sha256")
+                        .bind("sha256", sha256)
+                        .mapTo(byte[].class)
+                        .findOne())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the store has no frozen rows with the SHA-256 " + sha256 + "; restore its backup"));
+    }
+
+    @Override
     public Optional<Earlier> earlier(ArchiveKey key) {
         return store.change("The earlier review of account " + key.accountId() + " can't be read", handle -> bind(
                         handle.createQuery(EARLIER), key)

@@ -51,6 +51,13 @@ public interface Reviews {
      */
     record Earlier(byte[] snapshot, Optional<String> ledger, String edition, int revision, String sha256) {}
 
+    /**
+     * The canonical JSON of frozen rows.
+     *
+     * @throws IllegalArgumentException when the store has none with this SHA-256
+     */
+    byte[] snapshot(String sha256);
+
     /** @param states empty for all; so the others */
     record Filter(Set<ReviewState> states, Optional<String> accountId, Optional<String> schedule, int most) {
         public Filter {

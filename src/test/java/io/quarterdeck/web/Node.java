@@ -126,6 +126,11 @@ final class Node implements Reviews, Health {
     }
 
     @Override
+    public byte[] snapshot(String sha256) {
+        throw new IllegalArgumentException("this node has no rows");
+    }
+
+    @Override
     public Optional<Earlier> earlier(ArchiveKey key) {
         return Optional.empty();
     }

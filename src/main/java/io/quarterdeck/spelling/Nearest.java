@@ -1,16 +1,17 @@
-package io.quarterdeck.config;
+package io.quarterdeck.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The closest of the known words, where it is close enough to be a slip of the keyboard. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.<String>comparingInt(other -> distance(lower, other.toLowerCase(Locale.ROOT)))
@@ -20,10 +21,22 @@ final class Nearest {
     }
 
     /** {@code did you mean X?}, or the whole list where nothing is near. */
-    static String remedy(String word, Collection<String> known) {
+    public static String remedy(String word, Collection<String> known) {
         return to(word, known)
                 .map(near -> "did you mean " + near + "?")
                 .orElse(known.isEmpty() ? "remove it" : "known here: " + String.join(", ", known));
+    }
+
+    /** The known words that are most like this one: those that hold it first, then the closest; {@code most} of them. */
+    public static List<String> likely(String word, Collection<String> known, int most) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .sorted(Comparator.<String>comparingInt(
+                                other -> other.toLowerCase(Locale.ROOT).contains(lower) ? 0 : 1)
+                        .thenComparingInt(other -> distance(lower, other.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** Edits (insert, remove, replace, swap neighbours) from one word to the other. */
