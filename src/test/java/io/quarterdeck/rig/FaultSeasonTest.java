@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultSeasonTest {
     private static final String PART = "quarterdeck.rig";
     private static final long SEED = Long.getLong("quarterdeck.rig.seed", 1);
+    /** Faults after which a long part comes to rest and is judged, so that one that is cut off has told what it did. */
+    private static final int EACH = 50;
+
+    private static final int AT_ONCE = Integer.getInteger("quarterdeck.rig.at_once", 6);
 
     @TempDir
     private Path folder;
@@ -38,16 +43,14 @@ class FaultSeasonTest {
     @EnabledIfSystemProperty(named = PART, matches = "points")
     void points() throws Exception {
         int times = times(20);
-        int atOnce = Integer.getInteger("quarterdeck.rig.at_once", 6);
         List<CrashPoint> all = CrashPoint.ofServe();
         try (Rig rig = open(times * all.size() * 4)) {
             Season season = new Season(rig, SEED);
             for (int time = 1; time <= times; time++) {
-                season.points(all, atOnce);
+                season.points(all, AT_ONCE);
                 new PeoplesWord(rig).isGivenAcrossCrashes();
                 rig.awaitRest(Season.REST);
                 season.judge("points, round " + time + " of " + times);
-                rig.alive().forEach(node -> assertThat(node.drain()).isZero());
             }
         }
     }
@@ -58,8 +61,10 @@ class FaultSeasonTest {
         int times = times(500);
         try (Rig rig = open(times * 6 + 50)) {
             Season season = new Season(rig, SEED);
-            season.kills(times, 3);
-            season.judge(times + " kills at random");
+            for (int done = 0; done < times; done += EACH) {
+                season.kills(Math.min(EACH, times - done), 3);
+                season.judge("kills at random, of " + times);
+            }
         }
     }
 
@@ -67,13 +72,14 @@ class FaultSeasonTest {
     @EnabledIfSystemProperty(named = PART, matches = "stops")
     void stops() throws Exception {
         int times = times(20);
-        List<CrashPoint> all = CrashPoint.ofServe();
+        List<CrashPoint> some = new ArrayList<>(CrashPoint.ofServe());
+        Collections.shuffle(some, new Random(SEED));
         try (Rig rig = open(times * 60)) {
             Season season = new Season(rig, SEED);
-            for (int done = 0; done < times; done += 4) {
-                List<CrashPoint> some = new ArrayList<>(all);
-                Collections.rotate(some, done);
-                season.stops(some.subList(0, Math.min(4, times - done)), 4);
+            for (int done = 0; done < times; done += AT_ONCE) {
+                Collections.rotate(some, AT_ONCE);
+                season.stops(some.subList(0, Math.min(AT_ONCE, times - done)), AT_ONCE);
+                season.judge("SIGSTOP at points, of " + times);
             }
             season.freezes(times);
             season.judge(times + " times SIGSTOP at points, " + times + " times at random");
@@ -106,7 +112,7 @@ class FaultSeasonTest {
     @EnabledIfSystemProperty(named = PART, matches = "canary")
     void canary() throws Exception {
         int times = times(1000);
-        try (Rig rig = open(times)) {
+        try (Rig rig = open(times + 1)) {
             Season season = new Season(rig, SEED);
             season.plan(times);
             rig.healthy(2);
@@ -117,7 +123,7 @@ class FaultSeasonTest {
     }
 
     private Rig open(int accounts) throws Exception {
-        return Rig.open(folder, folder.resolve("archive"), accounts, SEED);
+        return Rig.open(folder, folder.resolve("archive"), accounts, SEED).practised();
     }
 
     private static int times(int usual) {
