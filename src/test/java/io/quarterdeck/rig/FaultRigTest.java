@@ -37,13 +37,16 @@ class FaultRigTest {
 
     @BeforeAll
     static void open() throws Exception {
-        rig = Rig.open(folder, folder.resolve("archive"), 300, SEED).practised();
+        rig = Rig.open(folder, folder.resolve("archive"), 300, SEED);
+        rig.practise();
         season = new Season(rig, SEED);
     }
 
     @AfterAll
     static void close() throws Exception {
-        rig.close();
+        if (rig != null) {
+            rig.close();
+        }
     }
 
     @Test

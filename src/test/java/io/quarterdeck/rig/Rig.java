@@ -93,7 +93,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** Makes each node that is started from here on start sooner; that takes a while, and pays for a dozen of them. */
-    Rig practised() throws IOException, SQLException {
+    void practise() throws IOException, SQLException {
         if (!quickStart.hasLearned()) {
             try (RigNode node = RigNode.healthy(quickStart.learning(plain(List.of("serve"))))) {
                 node.awaitReady();
@@ -101,7 +101,6 @@ final class Rig implements AutoCloseable {
                 node.drain();
             }
         }
-        return this;
     }
 
     /** A command of the program to its end; what it said. */
@@ -185,14 +184,13 @@ final class Rig implements AutoCloseable {
     void drain() {
         List<RigNode> alive = alive();
         alive.forEach(RigNode::awaitReady);
-        alive.forEach(node -> node.process().terminate());
-        for (RigNode node : alive) {
+        alive.parallelStream().forEach(node -> {
             int exit = node.drain();
             if (exit != 0) {
                 throw new IllegalStateException("told to stop, a node ended with " + exit + ": "
                         + node.process().err());
             }
-        }
+        });
     }
 
     /** Starts the missing ones and doesn't wait for them. */

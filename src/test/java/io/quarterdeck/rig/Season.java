@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The parts of a season of faults, each of which ends at rest; short and long forms differ in the numbers alone. */
 final class Season {
-    static final Duration REST = Duration.ofMinutes(4);
+    static final Duration REST = Duration.ofMinutes(6);
     /** Everything but what waits for the rig's own answer. */
     private static final Set<SinkFault> KINDS = EnumSet.complementOf(EnumSet.of(SinkFault.HOLD_AFTER_DOT));
 
@@ -126,13 +126,13 @@ final class Season {
         rig.awaitRest(REST);
     }
 
-    /** Mostly one that is at work; of those that are starting only one in a while, for they have little to lose. */
+    /** One of several at work, for one that is only starting has nothing to lose; waits for them. */
     private RigNode victim() {
-        List<RigNode> alive = rig.alive();
-        List<RigNode> working =
-                alive.stream().filter(node -> node.run().isPresent()).toList();
-        List<RigNode> some = working.isEmpty() || random.nextInt(4) == 0 ? alive : working;
-        return some.get(random.nextInt(some.size()));
+        List<RigNode> working = Await.value("nodes at work", REST, () -> Optional.of(rig.alive().stream()
+                        .filter(node -> node.run().isPresent())
+                        .toList())
+                .filter(some -> some.size() > 1));
+        return working.get(random.nextInt(working.size()));
     }
 
     /** Nodes stand still at any moment, longer than their leases, and wake up. */
