@@ -67,9 +67,9 @@ record OutboxClaims(Store store, Duration lease) {
             moved as (
                 update quarterdeck.outbox o
                 set state = case state when 'DOT' then 'IN_DOUBT' else 'READY' end,
-                    answer = case state
-                        when 'DOT' then 'its process was lost at the final dot: the relay may have taken it'
-                        else 'its process was lost before the message was given away' end,
+                    answer = 'run ' || lease_owner || case state
+                        when 'DOT' then ' was lost at the final dot: the relay may have taken the message'
+                        else ' was lost before the message was given away' end,
                     next_at = now(), lease_owner = null, lease_until = null, changed_at = now()
                 from lost where o.outbox_id = lost.outbox_id
                 returning o.outbox_id, o.state, o.answer, o.epoch)

@@ -165,6 +165,9 @@ class StoreOutboxTest {
         assertThat(road.outbox.sweep()).isEqualTo(2);
         assertThat(road.outbox.sweep()).isZero();
         assertThat(road.messages(review)).containsExactly("a@x.example READY", "b@x.example IN_DOUBT");
+        assertThat(parcels)
+                .allSatisfy(parcel ->
+                        assertThat(steps(parcel)).last().asString().contains("run " + lost.run + " was lost"));
         // it wakes up: the first must not go, the answer to the second one's own dot is the truth
         assertThat(lost.outbox.dot(parcels.get(0))).isFalse();
         lost.outbox.sent(parcels.get(1), "250 queued");

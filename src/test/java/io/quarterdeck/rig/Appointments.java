@@ -3,6 +3,7 @@ package io.quarterdeck.rig;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,11 +16,24 @@ import java.util.stream.Stream;
 
 /** Brings nodes to their places, several at a time, and gives them work until each has come to its own. */
 final class Appointments {
-    private static final Duration EACH = Duration.ofMinutes(3);
+    /** Since the last one came to its place; a machine that others use is slow, which is no fault of the nodes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** A node believes the list of accounts that it has read for five seconds. */
+    private static final Duration NEWS = Duration.ofSeconds(6);
+    /** So many are spoiled ahead of need that there is one whose news has spread. */
+    private static final int AHEAD = 4;
 
     private final Rig rig;
     private final int atOnce;
     private final Map<Wish, List<Long>> fed = new EnumMap<>(Wish.class);
+    private final Map<Wish, Deque<Spoiled>> spoiled = new EnumMap<>(Wish.class);
+
+    /** An account that is no longer active; planned at once, its review would be made from the older news. */
+    private record Spoiled(CanaryAccount account, Instant since) {
+        boolean isKnown() {
+            return since.plus(NEWS).isBefore(Instant.now());
+        }
+    }
 
     Appointments(Rig rig, int atOnce) {
         this.rig = rig;
@@ -34,8 +48,7 @@ final class Appointments {
         for (CrashPoint point : points) {
             feed(point.wish());
         }
-        long end = System.nanoTime()
-                + EACH.multipliedBy((points.size() + atOnce - 1) / atOnce).toNanos();
+        Instant latest = Instant.now();
         while (!waiting.isEmpty() || !under.isEmpty()) {
             while (under.size() < atOnce && !waiting.isEmpty()) {
                 CrashPoint point = waiting.remove();
@@ -46,6 +59,7 @@ final class Appointments {
                     one.lostAt().ifPresent(at -> rig.add(one.crashed()));
                     under.remove(one);
                     there.add(one);
+                    latest = Instant.now();
                 }
             }
             if (Stream.concat(waiting.stream(), under.values().stream())
@@ -54,22 +68,33 @@ final class Appointments {
                 rig.mendAccounts();
             }
             for (CrashPoint point : under.values().stream().distinct().toList()) {
-                if (rig.store().untouched(fed.get(point.wish())) == 0) {
+                if (rig.store().untouched(fed.getOrDefault(point.wish(), List.of())) == 0) {
                     feed(point.wish());
                 }
             }
-            if (System.nanoTime() > end) {
+            if (Instant.now().isAfter(latest.plus(PATIENCE))) {
                 throw new IllegalStateException("never came to its place: "
                         + under.values().stream().map(CrashPoint::name).toList() + "; "
                         + under.keySet().iterator().next().process().err());
             }
-            sleep(500);
+            sleep(100);
         }
         return there;
     }
 
     private void feed(Wish wish) throws SQLException {
-        fed.computeIfAbsent(wish, first -> new ArrayList<>()).add(rig.plan(wish));
+        List<Long> reviews = fed.computeIfAbsent(wish, first -> new ArrayList<>());
+        if (wish.beginsActive()) {
+            reviews.add(rig.plan(wish));
+            return;
+        }
+        Deque<Spoiled> ready = spoiled.computeIfAbsent(wish, first -> new ArrayDeque<>());
+        if (!ready.isEmpty() && ready.peek().isKnown()) {
+            reviews.add(rig.plan(ready.remove().account(), wish));
+        }
+        while (ready.size() < AHEAD) {
+            ready.add(new Spoiled(rig.prepared(wish), Instant.now()));
+        }
     }
 
     static void sleep(long millis) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,10 +55,9 @@ class IsolationMutantTest {
     @Test
     void aPullWithoutItsWhereIsRefusedBeforeAnythingBegins() throws Exception {
         change(pull("goal"), "where account_id = :account\n  and", "where");
-        assertThatThrownBy(() -> rig.run("check"))
+        Stream.of("check", "serve").parallel().forEach(word -> assertThatThrownBy(() -> rig.run(word))
                 .hasMessageContaining("goal.sql")
-                .hasMessageContaining(":account");
-        assertThatThrownBy(() -> rig.run("serve")).hasMessageContaining("goal.sql");
+                .hasMessageContaining(":account"));
     }
 
     @Test
@@ -93,15 +93,15 @@ class IsolationMutantTest {
         rig.plan(anna, Wish.KEPT);
         rig.healthy(1);
         rig.awaitRest(PATIENCE);
-        rig.alive().forEach(RigNode::close);
-        long review = rig.plan(ben, Wish.MAILED);
-        rig.store()
-                .change(
-                        "update quarterdeck.review set state = 'PULLED', snapshot_sha256 = (select snapshot_sha256"
-                                + " from quarterdeck.review where account_id = ?) where review_id = ?",
-                        anna.accountId(),
-                        review);
-        rig.healthy(1);
+        long review = rig.store()
+                .one(
+                        "insert into quarterdeck.review (account_id, period, edition, revision, state, run_id, schedule,"
+                                + " due_at, delivery, approval, snapshot_sha256)"
+                                + " select ?, period, edition, revision, 'PULLED', run_id, schedule,"
+                                + " due_at, 'MAIL', approval, snapshot_sha256"
+                                + " from quarterdeck.review where account_id = ? returning review_id",
+                        ben.accountId(),
+                        anna.accountId());
         Await.until("an end", PATIENCE, () -> !rig.store()
                 .texts(
                         "select state from quarterdeck.review where review_id = ?"

@@ -21,9 +21,17 @@ record JvmCommand(
         String name,
         List<String> javaOptions,
         String classPath) {
-    /** Starts quickly and lives in little: two dozen of them fit beside each other. */
-    private static final List<String> SMALL =
-            List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+    /**
+     * Starts quickly and lives in little: two dozen of them fit beside each other. Most live for seconds, so that a
+     * method pays for being compiled later than usual.
+     */
+    private static final List<String> SMALL = List.of(
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=3",
+            "-Djava.awt.headless=true");
 
     JvmCommand {
         arguments = List.copyOf(arguments);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Decisions of people, whose process dies before or after the commit and who then say it again. */
 final class PeoplesWord {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Rig rig;
 
@@ -26,29 +28,34 @@ final class PeoplesWord {
         awaitState(rejected, "AWAITING_APPROVAL");
         awaitState(toRelease, "HELD");
         awaitState(released, "HELD");
-        crash("rejected:before", "reject", toReject);
+        crash(Map.of(
+                "rejected:before", words("reject", toReject),
+                "rejected:after", words("reject", rejected),
+                "waived:before", words("release", toRelease),
+                "waived:after", words("release", released)));
         assertThat(state(toReject)).isEqualTo("AWAITING_APPROVAL");
-        awaitFree(toReject);
-        say("reject", toReject);
-        crash("rejected:after", "reject", rejected);
-        assertThat(state(toReject)).isEqualTo("REJECTED");
         assertThat(state(rejected)).isEqualTo("REJECTED");
-        crash("waived:before", "release", toRelease);
+        assertThat(state(toRelease)).isEqualTo("HELD");
+        awaitFree(toReject);
+        rig.run(words("reject", toReject));
+        assertThat(state(toReject)).isEqualTo("REJECTED");
         awaitFree(toRelease);
-        say("release", toRelease);
-        crash("waived:after", "release", released);
+        rig.run(words("release", toRelease));
         awaitState(toRelease, "DELIVERED");
         awaitState(released, "DELIVERED");
     }
 
-    private void say(String verb, long review) {
-        rig.run(words(verb, review));
-    }
-
-    private void crash(String place, String verb, long review) throws SQLException {
-        try (RigNode node = RigNode.doomed(rig.command(List.of(words(verb, review))), place)) {
-            Await.until(place, PATIENCE, node::isAtPlace);
-            rig.add(node.crashed());
+    /** Each process ends at its place, all at the same time. */
+    private void crash(Map<String, String[]> wordsAtPlaces) {
+        List<RigNode> speakers = new ArrayList<>();
+        try {
+            wordsAtPlaces.forEach((place, words) -> speakers.add(RigNode.doomed(rig.command(List.of(words)), place)));
+            for (RigNode speaker : speakers) {
+                Await.until(speaker.place(), PATIENCE, speaker::isAtPlace);
+                rig.add(speaker.crashed());
+            }
+        } finally {
+            speakers.forEach(RigNode::close);
         }
     }
 

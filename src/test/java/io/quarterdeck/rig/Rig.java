@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,7 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Rig implements AutoCloseable {
     static final String OPERATOR = "operations@halyard.example";
 
-    private static final Duration IMPORT = Duration.ofMinutes(4);
+    private static final Duration IMPORT = Duration.ofMinutes(10);
 
     private final Path folder;
     private final Path archive;
@@ -84,12 +85,22 @@ final class Rig implements AutoCloseable {
         RigSchedules.write(config);
         Path rows = folder.resolve("rows");
         CanaryFiles.write(rows, accounts, from, to, Instant.now());
-        quickStart = QuickStart.in(folder);
-        run("import", rows.toString());
+        quickStart = QuickStart.ofThisJvm();
         Instant begin = Instant.now();
-        end(quickStart.learning(plain(List.of("check"))));
+        run("import", rows.toString());
         startTakes = Duration.between(begin, Instant.now());
         store = new RigStore(server);
+    }
+
+    /** Makes each node that is started from here on start sooner; that takes a while, and pays for a dozen of them. */
+    void practise() throws IOException, SQLException {
+        if (!quickStart.hasLearned()) {
+            try (RigNode node = RigNode.healthy(quickStart.learning(plain(List.of("serve"))))) {
+                node.awaitReady();
+                store.awaitState(plan(Wish.MAILED), "DELIVERED", IMPORT);
+                node.drain();
+            }
+        }
     }
 
     /** A command of the program to its end; what it said. */
@@ -169,6 +180,19 @@ final class Rig implements AutoCloseable {
                 .toList();
     }
 
+    /** Those that are well end what they have in hand; what comes after has no older node beside it. */
+    void drain() {
+        List<RigNode> alive = alive();
+        alive.forEach(RigNode::awaitReady);
+        alive.parallelStream().forEach(node -> {
+            int exit = node.drain();
+            if (exit != 0) {
+                throw new IllegalStateException("told to stop, a node ended with " + exit + ": "
+                        + node.process().err());
+            }
+        });
+    }
+
     /** Starts the missing ones and doesn't wait for them. */
     void healthyLater(int number) {
         for (int missing = number - alive().size(); missing > 0; missing--) {
@@ -186,9 +210,14 @@ final class Rig implements AutoCloseable {
 
     /** Plans a review of an account that no scenario has had yet, due at once. */
     long plan(Wish wish) throws SQLException {
+        return plan(prepared(wish), wish);
+    }
+
+    /** An account that no scenario has had yet, its rows as the wish has them. */
+    CanaryAccount prepared(Wish wish) throws SQLException {
         CanaryAccount account = account();
         store.prepare(account, wish);
-        return plan(account, wish);
+        return account;
     }
 
     /** The account's rows are prepared already. */
@@ -255,20 +284,23 @@ final class Rig implements AutoCloseable {
         return archive;
     }
 
-    /** Until everything that is due has come to its end. */
-    void awaitRest(Duration longest) {
-        try {
-            Await.until("rest", longest, () -> store.underWay().isEmpty());
-        } catch (IllegalStateException e) {
-            throw new IllegalStateException(e.getMessage() + "; " + stillUnderWay(), e);
-        }
-    }
-
-    private String stillUnderWay() {
-        try {
-            return String.join("\n", store.underWay());
-        } catch (SQLException e) {
-            return "the store doesn't say: " + e.getMessage();
+    /** Until everything that is due has come to its end; fails when nothing has moved for so long. */
+    void awaitRest(Duration longestStandstill) {
+        List<String> last = List.of();
+        Instant moved = Instant.now();
+        while (true) {
+            List<String> now = Await.value("the store", longestStandstill, () -> Optional.of(store.underWay()));
+            if (now.isEmpty()) {
+                return;
+            }
+            if (!now.equals(last)) {
+                last = now;
+                moved = Instant.now();
+            } else if (moved.plus(longestStandstill).isBefore(Instant.now())) {
+                throw new IllegalStateException(
+                        "nothing moved for " + longestStandstill + "; " + String.join("\n", now));
+            }
+            Appointments.sleep(50);
         }
     }
 

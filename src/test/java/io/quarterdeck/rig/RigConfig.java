@@ -51,7 +51,7 @@ final class RigConfig {
                         "  statement_timeout: " + statementTimeout + "\n"));
     }
 
-    /** A relay on loopback that is asked again after a second, and a node on any port. */
+    /** A relay on loopback that is asked again after a second, even while some wait for it in vain, and a node on any port. */
     static void mail(Path folder, int relay, String operator) throws IOException {
         change(
                 folder,
@@ -63,6 +63,8 @@ final class RigConfig {
                         "  per_domain_per_minute: 10000\n",
                         "  retries: [1min, 2min, 5min, 15min, 60min, 4h]\n",
                         "  retries: [1s]\n",
+                        "  connections: 2\n",
+                        "  connections: 4\n",
                         "  port: 8017\n",
                         "  port: 0\n"));
     }

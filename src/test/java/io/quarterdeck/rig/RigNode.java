@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** One JVM of {@code quarterdeck serve}, perhaps with an appointment with its end or a standstill at a named place. */
 final class RigNode implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Pattern RUN = Pattern.compile("^node ([0-9a-f-]{36})$", Pattern.MULTILINE);
 
     private final JvmProcess process;
@@ -142,7 +142,7 @@ final class RigNode implements AutoCloseable {
     /** SIGTERM, and waits until it has ended what it had in hand. */
     int drain() {
         process.terminate();
-        return process.awaitExit(Duration.ofSeconds(120));
+        return process.awaitExit(Duration.ofMinutes(4));
     }
 
     static Map<String, String> secrets(RigServer server) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The parts of a season of faults, each of which ends at rest; short and long forms differ in the numbers alone. */
 final class Season {
-    static final Duration REST = Duration.ofMinutes(4);
+    static final Duration REST = Duration.ofMinutes(6);
     /** Everything but what waits for the rig's own answer. */
     private static final Set<SinkFault> KINDS = EnumSet.complementOf(EnumSet.of(SinkFault.HOLD_AFTER_DOT));
 
@@ -35,6 +34,7 @@ final class Season {
 
     /** Each node ends at its place, several nodes at a time; then two that are well make everything good. */
     void points(List<CrashPoint> points, int atOnce) throws IOException, SQLException {
+        rig.drain();
         List<RigNode> dead = new Appointments(rig, atOnce).keep(points, rig::doomed);
         assertThat(dead)
                 .extracting(RigNode::place)
@@ -46,6 +46,7 @@ final class Season {
 
     /** Each node is frozen at its place until others have done its work, and then goes on. */
     void stops(List<CrashPoint> points, int atOnce) throws IOException, SQLException {
+        rig.drain();
         List<RigNode> standing = new Appointments(rig, atOnce).keep(points, rig::stopping);
         rig.healthy(2);
         standing.forEach(RigNode::freeze);
@@ -88,7 +89,8 @@ final class Season {
         List<SinkFault> kinds = new ArrayList<>(KINDS);
         int next = 0;
         while (struck().size() - before < faults || !new HashSet<>(struck()).containsAll(KINDS)) {
-            List<CanaryAccount> batch = Stream.generate(rig::account).limit(6).toList();
+            List<CanaryAccount> batch =
+                    Stream.generate(rig::account).limit(KINDS.size()).toList();
             List<String> rules = new ArrayList<>();
             for (CanaryAccount account : batch) {
                 SinkFault kind = kinds.get(next++ % kinds.size());
@@ -116,13 +118,21 @@ final class Season {
             if (rig.store().underWay().size() < 3 * nodes) {
                 plan(2 * nodes);
             }
-            pause(200, 4_000);
-            List<RigNode> alive = rig.alive();
-            rig.add(alive.get(random.nextInt(alive.size())).kill());
+            pause(200, 3_000);
+            rig.add(victim().kill());
             rig.healthyLater(nodes);
         }
         rig.healthy(nodes);
         rig.awaitRest(REST);
+    }
+
+    /** One of several at work, for one that is only starting has nothing to lose; waits for them. */
+    private RigNode victim() {
+        List<RigNode> working = Await.value("nodes at work", REST, () -> Optional.of(rig.alive().stream()
+                        .filter(node -> node.run().isPresent())
+                        .toList())
+                .filter(some -> some.size() > 1));
+        return working.get(random.nextInt(working.size()));
     }
 
     /** Nodes stand still at any moment, longer than their leases, and wake up. */
@@ -158,26 +168,16 @@ final class Season {
         Appointments.sleep(from + random.nextInt(to - from));
     }
 
-    /** Of what was taken over in this part, since the last judgement. */
-    List<Duration> takeovers() throws SQLException {
+    /** In this part, since the last judgement. */
+    Takeovers takeovers() throws SQLException {
         return Takeovers.of(rig, partBegan);
-    }
-
-    static Duration longest(List<Duration> lengths) {
-        return lengths.stream().max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     /** Prints the one line, and fails with what is wrong; of all faults so far. */
     Verdict judge(String part) throws IOException, SQLException {
         Verdict verdict = rig.judge();
-        List<Duration> takeovers = takeovers();
         System.out.println("rig, " + part + ": " + verdict.line());
-        System.out.printf(
-                Locale.ROOT,
-                "rig, %s: %d takeovers, the longest after %.1f s%n",
-                part,
-                takeovers.size(),
-                longest(takeovers).toMillis() / 1000.0);
+        System.out.println("rig, " + part + ": " + takeovers().inWords());
         partBegan = Instant.now();
         assertThat(verdict.violations()).isEmpty();
         return verdict;

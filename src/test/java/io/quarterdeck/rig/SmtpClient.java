@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A raw client: sends the lines it is told and reads what comes back. */
 final class SmtpClient implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
 
