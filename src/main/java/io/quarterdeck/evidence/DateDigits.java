@@ -4,8 +4,8 @@ import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.ReviewPeriod;
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Whether the numbers of a printed date are those of the day, time or period that it stands for. */
 final class DateDigits {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+    private static final Pattern ORDINAL = Pattern.compile("[1-9][0-9]?");
     private static final Pattern YEAR_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private final FiscalCalendar calendar;
@@ -25,7 +26,7 @@ final class DateDigits {
         this.calendar = calendar;
     }
 
-    /** @param value ISO days, instants or names of periods, joined by {@code /} */
+    /** @param value ISO days, times or names of periods with their number in the year, joined by {@code /} */
     Optional<String> fault(String value, String text) {
         Set<Integer> known = new HashSet<>();
         for (String part : value.split("/")) {
@@ -45,8 +46,15 @@ final class DateDigits {
 
     private boolean add(String part, Set<Integer> known) {
         try {
+            if (ORDINAL.matcher(part).matches()) {
+                // the number of a period within its year goes with the period's name
+                return known.contains(Integer.parseInt(part));
+            }
             if (part.indexOf('T') > 0) {
-                time(Instant.parse(part).atZone(calendar.zone()), known);
+                OffsetDateTime time = OffsetDateTime.parse(part);
+                time(part.endsWith("Z") ? time.atZoneSameInstant(calendar.zone()) : time.toZonedDateTime(), known);
+            } else if (part.equals(pattern())) {
+                numbers(part, known);
             } else if (part.length() == 10) {
                 day(LocalDate.parse(part), known);
             } else if (YEAR_MONTH.matcher(part).matches()) {
@@ -85,17 +93,24 @@ final class DateDigits {
         known.add(Math.floorMod(year, 100));
     }
 
-    private static void period(ReviewPeriod period, Set<Integer> known) {
+    private void period(ReviewPeriod period, Set<Integer> known) {
         day(period.start(), known);
         day(period.lastDay(), known);
         year(period.fiscalYear(), known);
         known.add(period.monthOfYear());
         known.add(period.quarterOfYear());
-        period.calendar().weeks().ifPresent(weeks -> {
-            Matcher numbers = NUMBER.matcher(weeks.kind().text());
-            while (numbers.find()) {
-                known.add(Integer.parseInt(numbers.group()));
-            }
-        });
+        numbers(pattern(), known);
+    }
+
+    /** {@code 4-4-5}; empty in calendars of months. */
+    private String pattern() {
+        return calendar.weeks().map(weeks -> weeks.kind().text()).orElse("");
+    }
+
+    private static void numbers(String text, Set<Integer> known) {
+        Matcher numbers = NUMBER.matcher(text);
+        while (numbers.find()) {
+            known.add(Integer.parseInt(numbers.group()));
+        }
     }
 }

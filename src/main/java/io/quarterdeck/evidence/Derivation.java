@@ -70,6 +70,9 @@ final class Derivation {
         if (rest.isEmpty()) {
             return entry.figure().findText("value").map(BigDecimal::new);
         }
+        if (rest.equals("#rows")) {
+            return Optional.of(BigDecimal.valueOf(entry.figure().number("rows")));
+        }
         if (rest.startsWith("!")) {
             return entry.figure().tree("inputs").findText(rest.substring(1)).flatMap(Derivation::decimal);
         }

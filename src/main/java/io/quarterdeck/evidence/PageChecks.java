@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class PageChecks {
                         number,
                         entry.printed().stream()
                                 .map(PrintedNumber::text)
-                                .map(PlainText::spaced)
+                                .map(PageChecks::anyCapital)
                                 .collect(Collectors.toSet())));
         words = new KnownWords(evidence);
         dates = new DateDigits(evidence.calendar());
@@ -100,9 +101,16 @@ final class PageChecks {
         if (!printed.containsKey(run.value())) {
             return Optional.of("\"" + run.text() + "\" is of " + run.value() + ", which the evidence doesn't have");
         }
-        return printed.get(run.value()).contains(PlainText.spaced(run.text()))
+        return printed.get(run.value()).contains(anyCapital(run.text()))
                 ? Optional.empty()
                 : Optional.of("the evidence does not print " + run.value() + " as \"" + run.text() + '"');
+    }
+
+    /** A number that is spelt in words may begin a sentence. */
+    private static String anyCapital(String text) {
+        return PlainText.hasDigit(text)
+                ? PlainText.spaced(text)
+                : PlainText.spaced(text).toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> reference(Run run) {

@@ -28,9 +28,9 @@ final class SampleEvidence {
                 review, printed(review), snapshot, SampleSnapshots.settings(), 1, List.of("Halyard 54"));
     }
 
-    /** The value of each figure, and what its last point is above the first. */
+    /** What the pages print, and on top of it the value of each figure, and what its last point is above the first. */
     static List<PrintedNumber> printed(BusinessReview review) {
-        List<PrintedNumber> printed = new ArrayList<>();
+        List<PrintedNumber> printed = new ArrayList<>(review.printed());
         for (LedgerEntry entry : review.ledger()) {
             entry.figure()
                     .value()
