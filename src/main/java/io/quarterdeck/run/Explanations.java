@@ -44,7 +44,7 @@ public record Explanations(
 
     private List<LedgerEntry> ledger(ReviewRequest request, ReviewDesk.Frozen frozen) {
         try {
-            return desk.draft(request, frozen).ledger();
+            return desk.draft(request, frozen).review().ledger();
         } catch (HeldException e) {
             return List.of();
         }

@@ -109,7 +109,12 @@ public record Redaction(
                 Optional.of("redaction of revision " + old.key().revision() + ": " + decision.reason()),
                 entry -> {
                     redactions.redacted(
-                            run, old, Optional.of(new Redactions.Revision(entry, json, PrintedLedger.write(review.ledger()))), decision, clock.instant());
+                            run,
+                            old,
+                            Optional.of(new Redactions.Revision(
+                                    entry, json, PrintedLedger.write(assembly.review().ledger()))),
+                            decision,
+                            clock.instant());
                     entered.set(entry);
                 });
         return new Done(
