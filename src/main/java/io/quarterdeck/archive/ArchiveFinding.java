@@ -68,7 +68,8 @@ public sealed interface ArchiveFinding {
 
         @Override
         public String words() {
-            return "line " + line + " was inserted: it calls itself entry " + number + ", and no other entry counts on it";
+            return "line " + line + " was inserted: it calls itself entry " + number
+                    + ", and no other entry counts on it";
         }
     }
 
@@ -104,8 +105,7 @@ public sealed interface ArchiveFinding {
 
         @Override
         public String words() {
-            return "the chain's end was cut off: " + entries(first, last)
-                    + " missing, which the head says were there";
+            return "the chain's end was cut off: " + entries(first, last) + " missing, which the head says were there";
         }
     }
 

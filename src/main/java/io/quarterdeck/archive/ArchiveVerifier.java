@@ -122,7 +122,8 @@ public final class ArchiveVerifier {
 
     private static Optional<ChainEntry> added(RawLines.Line line) {
         try {
-            return Optional.of(ChainLine.read(line.text())).filter(entry -> entry.content() instanceof ChainEntry.Added);
+            return Optional.of(ChainLine.read(line.text()))
+                    .filter(entry -> entry.content() instanceof ChainEntry.Added);
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -43,8 +43,8 @@ final class ChainFile {
             }
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             ChainTail tail = ChainTail.read(channel);
             Optional<ChainLink> at = requireSame(tail);
             mend(channel, tail, at);
@@ -105,8 +105,8 @@ final class ChainFile {
                 .map(link -> link.line().getBytes(StandardCharsets.UTF_8))
                 .orElse(new byte[0]);
         if (begun.length > next.length || !Arrays.equals(begun, Arrays.copyOf(next, begun.length))) {
-            throw disagrees("its last line is not whole, and not the beginning of the store's entry "
-                    + (sequence(at) + 1));
+            throw disagrees(
+                    "its last line is not whole, and not the beginning of the store's entry " + (sequence(at) + 1));
         }
         channel.truncate(channel.size() - tail.rest().length);
     }
@@ -137,7 +137,9 @@ final class ChainFile {
                 }
                 at++;
                 if (batch.isEmpty()
-                        || !Arrays.equals(batch.get(0).line().getBytes(StandardCharsets.UTF_8), line.get().bytes())) {
+                        || !Arrays.equals(
+                                batch.get(0).line().getBytes(StandardCharsets.UTF_8),
+                                line.get().bytes())) {
                     throw disagrees("line " + at + " is another one than the store's");
                 }
                 batch = batch.subList(1, batch.size());

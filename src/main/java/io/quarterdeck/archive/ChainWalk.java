@@ -110,8 +110,8 @@ final class ChainWalk {
             watch(number, sha256);
             gaps.close(number, previous)
                     .filter(known -> !known.equals(sha256))
-                    .ifPresent(known -> findings.add(
-                            new EntryChanged(number, "the entry that follows it names another hash")));
+                    .ifPresent(known ->
+                            findings.add(new EntryChanged(number, "the entry that follows it names another hash")));
         } else {
             findings.add(new EntryInserted(line, number));
         }
@@ -160,9 +160,7 @@ final class ChainWalk {
 
     /** What comes next stands elsewhere. */
     private void gather() {
-        for (Place next = strays.remove(at.sequence() + 1);
-                next != null;
-                next = strays.remove(at.sequence() + 1)) {
+        for (Place next = strays.remove(at.sequence() + 1); next != null; next = strays.remove(at.sequence() + 1)) {
             findings.add(new EntryMoved(next.sequence(), next.line()));
             settleDoubt();
             advance(new Place(next.sequence(), next.sha256(), next.line(), Optional.empty(), false, true));
@@ -203,8 +201,8 @@ final class ChainWalk {
 
     private void settleDoubt() {
         if (at.inDoubt()) {
-            findings.add(new EntryChanged(
-                    at.sequence() - 1, "or entry " + at.sequence() + ": their link does not hold"));
+            findings.add(
+                    new EntryChanged(at.sequence() - 1, "or entry " + at.sequence() + ": their link does not hold"));
             at = new Place(at.sequence(), at.sha256(), at.line(), at.odd(), false, at.fits());
         }
     }
@@ -217,7 +215,8 @@ final class ChainWalk {
     void end(Optional<Head> head) {
         Optional<Head> vouched = head.filter(known -> known.sequence() == at.sequence());
         if (rival.isPresent()) {
-            boolean rivalIsRight = vouched.filter(known -> known.sha256().equals(rival.get().sha256()))
+            boolean rivalIsRight = vouched.filter(
+                            known -> known.sha256().equals(rival.get().sha256()))
                     .isPresent();
             Place inserted = rivalIsRight ? at : rival.get();
             at = rivalIsRight ? rival.get() : at;

@@ -53,8 +53,8 @@ final class FileWalk {
         } else if (!isThere) {
             findings.add(new FileMissing(number, added.path()));
         } else {
-            fault(file, added).ifPresentOrElse(
-                    how -> findings.add(new FileChanged(number, added.path(), how)), () -> sound++);
+            fault(file, added)
+                    .ifPresentOrElse(how -> findings.add(new FileChanged(number, added.path(), how)), () -> sound++);
         }
     }
 
@@ -92,8 +92,8 @@ final class FileWalk {
         try (Stream<Path> files = Files.walk(archive)) {
             files.filter(file -> file.getFileName().toString().endsWith(".pdf"))
                     .map(file -> archive.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !path.startsWith(QUARANTINE)
-                            && Arrays.binarySearch(known, 0, entries, key(path)) < 0)
+                    .filter(path ->
+                            !path.startsWith(QUARANTINE) && Arrays.binarySearch(known, 0, entries, key(path)) < 0)
                     .sorted()
                     .forEach(path -> findings.add(new FileUnentered(path)));
         } catch (UncheckedIOException e) {

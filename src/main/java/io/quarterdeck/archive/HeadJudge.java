@@ -60,7 +60,8 @@ final class HeadJudge {
         try {
             Optional<byte[]> bytes = ArchiveFiles.small(archive.resolve(headName));
             if (bytes.isEmpty()) {
-                return Judged.faulty(HeadTrouble.MISSING, "there is no " + headName + ": nothing vouches for the chain");
+                return Judged.faulty(
+                        HeadTrouble.MISSING, "there is no " + headName + ": nothing vouches for the chain");
             }
             Optional<byte[]> signature = ArchiveFiles.small(archive.resolve(signatureName));
             return judge(bytes.get(), signature);
@@ -85,7 +86,8 @@ final class HeadJudge {
         SealCheck.Seal seal = seals.check(signature.get(), bytes);
         if (!seal.holds()) {
             faults.add(new HeadFault(
-                    HeadTrouble.SIGNATURE_WRONG, "the head's signature does not hold: " + String.join("; ", seal.faults())));
+                    HeadTrouble.SIGNATURE_WRONG,
+                    "the head's signature does not hold: " + String.join("; ", seal.faults())));
             return new Judged(head, Optional.empty(), faults);
         }
         X509Certificate signer = seal.signer().orElseThrow();
@@ -104,7 +106,8 @@ final class HeadJudge {
         } else if (!pinned.get().equals(fingerprint)) {
             faults.add(new HeadFault(
                     HeadTrouble.OTHER_SIGNER,
-                    "the head is signed by another than the expected one: SHA-256 of its certificate is " + fingerprint));
+                    "the head is signed by another than the expected one: SHA-256 of its certificate is "
+                            + fingerprint));
         }
     }
 
@@ -112,7 +115,8 @@ final class HeadJudge {
         Optional<byte[]> pem = ArchiveFiles.small(archive.resolve(ArchiveFiles.CERTIFICATE));
         if (pem.isEmpty()) {
             faults.add(new HeadFault(
-                    HeadTrouble.OTHER_CERTIFICATE, "there is no " + ArchiveFiles.CERTIFICATE + " to check the head with"));
+                    HeadTrouble.OTHER_CERTIFICATE,
+                    "there is no " + ArchiveFiles.CERTIFICATE + " to check the head with"));
             return;
         }
         try {

@@ -62,7 +62,11 @@ public record Commitment(
         Optional<LocalDate> dropped = row.findDay("dropped_on").filter(day -> day.isBefore(period.end()));
         LocalDate due = row.day("due_on");
         return new Commitment(
-                row.text("text"), row.text("owner"), due, judged(due, done, dropped, period), done.or(() -> dropped),
+                row.text("text"),
+                row.text("owner"),
+                due,
+                judged(due, done, dropped, period),
+                done.or(() -> dropped),
                 row.findText("reason"));
     }
 

@@ -18,7 +18,9 @@ public final class PrecedentJson {
         tree.put("revision", precedent.revision());
         tree.put("deck_sha256", precedent.deckSha256());
         tree.put("frozen_at", precedent.frozenAt().toString());
-        tree.put("restated", precedent.restated().stream().map(PrecedentJson::tree).toList());
+        tree.put(
+                "restated",
+                precedent.restated().stream().map(PrecedentJson::tree).toList());
         return tree;
     }
 

@@ -23,7 +23,8 @@ public final class Restatement {
 
     private Restatement(EarlierDeck deck, Snapshot current, MetricSettings settings) {
         this.deck = deck;
-        this.now = BusinessFigures.compute(current.at(deck.snapshot().period()), settings).figures();
+        this.now = BusinessFigures.compute(current.at(deck.snapshot().period()), settings)
+                .figures();
         this.changes = new RowChanges(deck.snapshot(), current, deck.snapshot().period());
     }
 

@@ -31,7 +31,10 @@ final class RowChanges {
         int added = 0;
         int changed = 0;
         int removed = 0;
-        for (Kind kind : Stream.of(source.split(", ")).flatMap(id -> Kind.byId(id).stream()).distinct().toList()) {
+        for (Kind kind : Stream.of(source.split(", "))
+                .flatMap(id -> Kind.byId(id).stream())
+                .distinct()
+                .toList()) {
             Map<Object, Row> before = keyed.computeIfAbsent(kind, this::before);
             Map<Object, Row> left = new HashMap<>(before);
             for (Row row : now.rows(kind)) {
@@ -59,7 +62,8 @@ final class RowChanges {
         boolean ofDriver = row.values().get(DRIVER) instanceof String driver
                 && isOfOneDriver(figureId)
                 && !figureId.endsWith("." + driver);
-        return !ofDriver && day(kind, row).filter(day -> day.isAfter(period.lastDay())).isEmpty();
+        return !ofDriver
+                && day(kind, row).filter(day -> day.isAfter(period.lastDay())).isEmpty();
     }
 
     private static boolean isOfOneDriver(String figureId) {

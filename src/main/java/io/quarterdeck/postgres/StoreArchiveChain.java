@@ -56,10 +56,10 @@ public final class StoreArchiveChain implements ArchiveChain {
 
     @Override
     public List<Standing> decks() {
-        return store.change("The archive's chain can't be read", handle -> handle.createQuery(
-                        DECKS + "order by d.sequence")
-                .map((row, context) -> standing(row))
-                .list());
+        return store.change(
+                "The archive's chain can't be read", handle -> handle.createQuery(DECKS + "order by d.sequence")
+                        .map((row, context) -> standing(row))
+                        .list());
     }
 
     @Override
@@ -83,11 +83,9 @@ public final class StoreArchiveChain implements ArchiveChain {
             }
             ChainRows.lock(handle);
             List<Unlinked> older = handle.createQuery(UNLINKED)
-                    .map((row, context) ->
-                            new Unlinked(row.getLong("archive_entry_id"), ArchiveEntries.entry(row)))
+                    .map((row, context) -> new Unlinked(row.getLong("archive_entry_id"), ArchiveEntries.entry(row)))
                     .list();
-            older.forEach(
-                    entry -> ChainRows.append(handle, entry.id(), ChainEntry.Added.of(entry.deck(), retention)));
+            older.forEach(entry -> ChainRows.append(handle, entry.id(), ChainEntry.Added.of(entry.deck(), retention)));
             return older.size();
         });
     }
@@ -114,8 +112,7 @@ public final class StoreArchiveChain implements ArchiveChain {
             Instant at,
             Optional<String> replacedBy) {
         ArchivedDeck deck = standing.deck();
-        long id = handle.createQuery(
-                        "select archive_entry_id from quarterdeck.archive_link where sequence = :sequence")
+        long id = handle.createQuery("select archive_entry_id from quarterdeck.archive_link where sequence = :sequence")
                 .bind("sequence", standing.sequence())
                 .mapTo(Long.class)
                 .one();

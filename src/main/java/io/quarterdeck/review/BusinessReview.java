@@ -39,7 +39,17 @@ public record BusinessReview(
     /** The same review with other pages, e.g. when the hash of its evidence is known. */
     public BusinessReview withPages(List<Page> others) {
         return new BusinessReview(
-                account, period, edition, headline, frame, others, leftOut, figures, ledger, printed, snapshotSha256,
+                account,
+                period,
+                edition,
+                headline,
+                frame,
+                others,
+                leftOut,
+                figures,
+                ledger,
+                printed,
+                snapshotSha256,
                 frozenAt);
     }
 }

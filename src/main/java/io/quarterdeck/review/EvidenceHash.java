@@ -51,8 +51,7 @@ public final class EvidenceHash {
                 page.asOfHead(),
                 page.rows(),
                 page.notes().stream()
-                        .map(note -> new Note(
-                                note.heading(), note.text().replace(placeholder(), printed(sha256))))
+                        .map(note -> new Note(note.heading(), note.text().replace(placeholder(), printed(sha256))))
                         .toList());
     }
 

@@ -123,8 +123,9 @@ class ArchiveVerifierTest {
                 if (from == to) {
                     assertThat(faults(archive)).isEmpty();
                 } else {
-                    assertThat(faults(archive)).as("%s to %s", from + 1, to + 1).singleElement(
-                                    org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                    assertThat(faults(archive))
+                            .as("%s to %s", from + 1, to + 1)
+                            .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                             .matches("entry-moved " + either);
                 }
                 archive.write(lines);
@@ -142,7 +143,10 @@ class ArchiveVerifierTest {
         for (String line : lines) {
             ChainEntry.Added added = (ChainEntry.Added) ChainLine.read(line).content();
             forged.append(
-                    added.path().equals(((ChainEntry.Added) ChainLine.read(lines.get(3)).content()).path())
+                    added.path()
+                                    .equals(((ChainEntry.Added)
+                                                    ChainLine.read(lines.get(3)).content())
+                                            .path())
                             ? new ChainEntry.Added(
                                     added.key(),
                                     added.path(),
@@ -156,9 +160,8 @@ class ArchiveVerifierTest {
                             : added);
         }
         archive.write(forged.after(0, 99).stream().map(ChainLink::line).toList());
-        assertThat(archive.verify().findings())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.words()).contains("entry 9", "linked anew"));
+        assertThat(archive.verify().findings()).singleElement().satisfies(finding -> assertThat(finding.words())
+                .contains("entry 9", "linked anew"));
     }
 
     @Test
@@ -233,8 +236,10 @@ class ArchiveVerifierTest {
 
     @Test
     void aFingerprintMayBeWrittenAsOpensslWritesIt() {
-        String colons = TestSigner.VENDOR.fingerprint().replaceAll("(..)(?!$)", "$1:").toUpperCase(java.util.Locale.ROOT);
-        assertThat(archive.verifier.verify(folder, Optional.of(colons)).findings()).isEmpty();
+        String colons =
+                TestSigner.VENDOR.fingerprint().replaceAll("(..)(?!$)", "$1:").toUpperCase(java.util.Locale.ROOT);
+        assertThat(archive.verifier.verify(folder, Optional.of(colons)).findings())
+                .isEmpty();
     }
 
     @Test

@@ -51,8 +51,7 @@ class ChainPublisherTest {
         var before = Files.getLastModifiedTime(archive.file("head.p7s"));
         archive.publish();
         assertThat(Files.getLastModifiedTime(archive.file("head.p7s"))).isEqualTo(before);
-        new ChainPublisher(
-                        folder, archive.chain, Optional.of(TestSigner.OTHER), TestArchive.CLOCK, Checkpoint.NONE)
+        new ChainPublisher(folder, archive.chain, Optional.of(TestSigner.OTHER), TestArchive.CLOCK, Checkpoint.NONE)
                 .publish();
         assertThat(archive.findings()).containsExactly("head-other-signer");
     }
@@ -154,7 +153,8 @@ class ChainPublisherTest {
     @Test
     void manyThreadsAndPublishersOfOneArchiveWriteEachEntryOnce() throws Exception {
         TestArchive archive = TestArchive.of(folder, 1);
-        List<ChainPublisher> publishers = List.of(archive.publisher(Checkpoint.NONE), archive.publisher(Checkpoint.NONE));
+        List<ChainPublisher> publishers =
+                List.of(archive.publisher(Checkpoint.NONE), archive.publisher(Checkpoint.NONE));
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
             List<Future<?>> all = new ArrayList<>();

@@ -22,7 +22,8 @@ class RestatementTest {
                 .measured("invoices", "2026-05-31", "5", "100")
                 .measured("invoices", "2026-08-31", "4", "100");
 
-        Precedent precedent = Restatement.of(deck(then, "value.delivered", "value.delivered.invoices"), now.snapshot(), now.settings());
+        Precedent precedent = Restatement.of(
+                deck(then, "value.delivered", "value.delivered.invoices"), now.snapshot(), now.settings());
 
         assertThat(precedent.period()).isEqualTo("2026-Q2");
         assertThat(precedent.restated())
@@ -77,7 +78,9 @@ class RestatementTest {
                 .measured("invoices", "2026-07-01", "1", "900");
 
         Precedent precedent = Restatement.of(
-                deck(then, "value.delivered", "value.delivered.invoices", "value.vs_plan"), now.snapshot(), now.settings());
+                deck(then, "value.delivered", "value.delivered.invoices", "value.vs_plan"),
+                now.snapshot(),
+                now.settings());
 
         assertThat(precedent.restated()).isEmpty();
         Computed computed = BusinessFigures.compute(now.snapshot().after(precedent), now.settings());
@@ -137,9 +140,20 @@ class RestatementTest {
 
     private static Object[] commitment(String text, String due, String done, String dropped) {
         return new Object[] {
-            "commitment_id", text, "made_on", SnapshotFixture.day("2026-06-02"), "text", text, "owner", "Halyard",
-            "due_on", SnapshotFixture.day(due), "done_on", done == null ? null : SnapshotFixture.day(done),
-            "dropped_on", dropped == null ? null : SnapshotFixture.day(dropped)
+            "commitment_id",
+            text,
+            "made_on",
+            SnapshotFixture.day("2026-06-02"),
+            "text",
+            text,
+            "owner",
+            "Halyard",
+            "due_on",
+            SnapshotFixture.day(due),
+            "done_on",
+            done == null ? null : SnapshotFixture.day(done),
+            "dropped_on",
+            dropped == null ? null : SnapshotFixture.day(dropped)
         };
     }
 

@@ -66,7 +66,8 @@ class ReviewStepsTest {
         making.put("pulled", () -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH));
         making.put(
                 "assembled",
-                () -> road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, TestRoad.PRINTED));
+                () -> road.ledger.assembled(
+                        claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, TestRoad.PRINTED));
         making.put("rendered", () -> road.ledger.rendered(claim, TestRoad.HASH));
         making.put("archived", () -> road.ledger.archived(claim, TestRoad.entry(claim.key())));
         making.put("held", () -> road.ledger.held(claim, Stage.ARCHIVED, List.of(TestRoad.FINDING)));
@@ -112,7 +113,9 @@ class ReviewStepsTest {
         calls.put("snapshot", () -> road.ledger.snapshot(old));
         calls.put("assembled", () -> road.ledger.assembled(old));
         calls.put("pulled", () -> road.ledger.pulled(old, TestRoad.ROWS, TestRoad.ROWS_HASH));
-        calls.put("assemble", () -> road.ledger.assembled(old, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED));
+        calls.put(
+                "assemble",
+                () -> road.ledger.assembled(old, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED));
         calls.put("rendered", () -> road.ledger.rendered(old, TestRoad.HASH));
         calls.put("archived", () -> road.ledger.archived(old, TestRoad.entry(old.key())));
         calls.put("held", () -> road.ledger.held(old, Stage.ARCHIVED, List.of(TestRoad.FINDING)));

@@ -33,19 +33,17 @@ class EveryNumberIsCitedTest {
         "en-US, 2026-02-14, 3", "de-CH, 2025-08-09, 12", "yo-NG, 2027-06-30, 1"
     })
     void noAccountOfTheDemoPrintsANumberThatNothingProves(String locale, LocalDate today, long seed) {
-        demo(today, seed)
-                .map(snapshot -> in(snapshot, locale))
-                .forEach(snapshot -> {
-                    String where = snapshot.account().id() + " in " + locale;
-                    BusinessReview review = ASSEMBLER.assemble(
-                            snapshot,
-                            SampleReviews.computed(snapshot).figures(),
-                            SampleReviews.CONFIGURATION.metrics(),
-                            Samples.EXECUTIVE,
-                            Samples.options());
-                    check(review, where);
-                    assertThat(review.printed()).as(where).hasSizeGreaterThan(20);
-                });
+        demo(today, seed).map(snapshot -> in(snapshot, locale)).forEach(snapshot -> {
+            String where = snapshot.account().id() + " in " + locale;
+            BusinessReview review = ASSEMBLER.assemble(
+                    snapshot,
+                    SampleReviews.computed(snapshot).figures(),
+                    SampleReviews.CONFIGURATION.metrics(),
+                    Samples.EXECUTIVE,
+                    Samples.options());
+            check(review, where);
+            assertThat(review.printed()).as(where).hasSizeGreaterThan(20);
+        });
     }
 
     @Test

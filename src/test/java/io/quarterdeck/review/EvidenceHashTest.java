@@ -22,7 +22,9 @@ class EvidenceHashTest {
     void theAppendixPrintsTheHashOfTheEvidenceOnceItIsKnown(String locale) {
         BusinessReview review = Meridian.review(locale, Lead.VALUE);
         BusinessReview filled = EvidenceHash.fill(review, HASH);
-        assertThat(hashes(review)).containsExactly(new Run(Run.Kind.HASH, "evidence.json", "0000 ".repeat(16).strip()));
+        assertThat(hashes(review))
+                .containsExactly(new Run(
+                        Run.Kind.HASH, "evidence.json", "0000 ".repeat(16).strip()));
         assertThat(hashes(filled)).containsExactly(new Run(Run.Kind.HASH, "evidence.json", GROUPED));
         assertThat(texts(filled)).hasSameSizeAs(texts(review));
         assertThat(texts(filled).stream()
@@ -50,10 +52,7 @@ class EvidenceHashTest {
     }
 
     private static List<String> texts(BusinessReview review) {
-        return review.pages().stream()
-                .map(PageTexts::of)
-                .flatMap(List::stream)
-                .toList();
+        return review.pages().stream().map(PageTexts::of).flatMap(List::stream).toList();
     }
 
     private static List<Run> hashes(BusinessReview review) {

@@ -108,7 +108,8 @@ class FormatsTest {
         ReviewPeriod quarter = months.parse("2026-Q3");
         ReviewPeriod ofWeeks = weeks.parse("2026-Q3-445");
         RetentionWindow twelve = RetentionWindow.TRAILING_TWELVE_MONTHS;
-        assertThat(plain(ENGLISH.periods().months(twelve.start(quarter), quarter))).isEqualTo("October 2025 – September 2026");
+        assertThat(plain(ENGLISH.periods().months(twelve.start(quarter), quarter)))
+                .isEqualTo("October 2025 – September 2026");
         assertThat(plain(ENGLISH.periods().months(twelve.start(ofWeeks), ofWeeks)))
                 .isEqualTo("28 September 2025 – 26 September 2026");
     }

@@ -50,7 +50,9 @@ class MeridianTest {
     void tilesCarryTheLowestEvidenceNumbersInTheirOrder() {
         List<Tile> tiles =
                 ((SummaryPage) Meridian.review("en-GB", Lead.VALUE).pages().get(1)).tiles();
-        assertThat(tiles).extracting(tile -> Marks.plain(tile.evidence())).containsExactly("E01", "E02", "E03", "E04", "E05", "E06");
+        assertThat(tiles)
+                .extracting(tile -> Marks.plain(tile.evidence()))
+                .containsExactly("E01", "E02", "E03", "E04", "E05", "E06");
         assertThat(tiles)
                 .extracting(tile -> Marks.plain(tile.value()).replace(NBSP, " "))
                 .containsExactly("€1.84 M", "€10.7 M", "3.2×", "+46", "118 %", "18 min");

@@ -43,7 +43,8 @@ class NumbersInMessagesTest {
 
     @Test
     void aNumberIsFoundInEveryBranch() {
-        assertThat(literals("{n, plural, =0{none} one{1 goal} other{{n} of 5}}")).contains("1 goal", "of 5");
+        assertThat(literals("{n, plural, =0{none} one{1 goal} other{{n} of 5}}"))
+                .contains("1 goal", "of 5");
         assertThat(literals("{n, plural, =2{both} other{all}}")).doesNotContainPattern("\\d");
     }
 
@@ -57,7 +58,10 @@ class NumbersInMessagesTest {
                 case MSG_START, ARG_LIMIT, SKIP_SYNTAX, INSERT_CHAR, REPLACE_NUMBER -> {
                     boolean withinMessage = pattern.getPartType(index + 1) != MessagePattern.Part.Type.ARG_SELECTOR;
                     if (withinMessage) {
-                        literals.append(text, part.getLimit(), pattern.getPart(index + 1).getIndex())
+                        literals.append(
+                                        text,
+                                        part.getLimit(),
+                                        pattern.getPart(index + 1).getIndex())
                                 .append(' ');
                     }
                 }

@@ -42,7 +42,8 @@ final class PrintedProof {
     }
 
     private static void checkText(PrintedNumber number) {
-        String digits = number.text().codePoints()
+        String digits = number.text()
+                .codePoints()
                 .filter(Character::isDigit)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
@@ -92,6 +93,8 @@ final class PrintedProof {
                 .filter(each -> each.at().equals(parts.group(2)))
                 .findFirst()
                 .orElseThrow();
-        return parts.group(3) == null ? point.value().orElseThrow() : point.detail().get(parts.group(3));
+        return parts.group(3) == null
+                ? point.value().orElseThrow()
+                : point.detail().get(parts.group(3));
     }
 }

@@ -154,8 +154,8 @@ class RandomReviewsTest {
         known.add(Marks.plain(money.oneUnit(random.account.currency())));
         random.figures
                 .printed("value.multiple")
-                .ifPresent(multiple -> known.add(Marks.plain(
-                        money.perUnit(cited(multiple.abs(), Unit.RATIO), random.account.currency()))));
+                .ifPresent(multiple -> known.add(
+                        Marks.plain(money.perUnit(cited(multiple.abs(), Unit.RATIO), random.account.currency()))));
         review.ledger().stream()
                 .map(LedgerEntry::figure)
                 .filter(figure -> figure.unit().kind() == Unit.Kind.MONEY)

@@ -43,7 +43,8 @@ public record Formats(
     /** A number as pages print it, for deciding, by its unit. */
     public String value(Cited number) {
         return switch (number.unit().kind()) {
-            case MONEY -> money.compact(number, Currency.getInstance(number.unit().symbol()));
+            case MONEY ->
+                money.compact(number, Currency.getInstance(number.unit().symbol()));
             case RATIO -> ratios.percent(number);
             case SCORE -> ratios.score(number);
             case COUNT, MONTH -> numbers.count(number);
@@ -105,9 +106,7 @@ public record Formats(
         int begins = opening.lookingAt() ? opening.end() : 0;
         int ends = begins + Marks.untilNext(text.substring(begins));
         String first = text.substring(begins, ends);
-        return text.substring(0, begins)
-                + CAPITAL.apply(words.locale().toLocale(), null, first)
-                + text.substring(ends);
+        return text.substring(0, begins) + CAPITAL.apply(words.locale().toLocale(), null, first) + text.substring(ends);
     }
 
     /** Text in the quotation marks of the language. */

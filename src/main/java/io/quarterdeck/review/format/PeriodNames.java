@@ -72,20 +72,22 @@ public final class PeriodNames {
 
     private String say(String form, ReviewPeriod period) {
         String year = Integer.toString(period.fiscalYear());
-        return Marks.date(value(period), words.fill(
-                "format.period." + form,
-                "granularity",
-                granularity(period),
-                "fiscal",
-                isFiscal(period) ? "yes" : "no",
-                "quarter",
-                period.granularity() == Granularity.QUARTER ? period.quarterOfYear() : 0,
-                "month",
-                period.granularity() == Granularity.MONTH ? period.monthOfYear() : 0,
-                "year",
-                year,
-                "shortyear",
-                year.substring(Math.max(0, year.length() - 2))));
+        return Marks.date(
+                value(period),
+                words.fill(
+                        "format.period." + form,
+                        "granularity",
+                        granularity(period),
+                        "fiscal",
+                        isFiscal(period) ? "yes" : "no",
+                        "quarter",
+                        period.granularity() == Granularity.QUARTER ? period.quarterOfYear() : 0,
+                        "month",
+                        period.granularity() == Granularity.MONTH ? period.monthOfYear() : 0,
+                        "year",
+                        year,
+                        "shortyear",
+                        year.substring(Math.max(0, year.length() - 2))));
     }
 
     /** Everything that a period's name may hold as a number: its own name, its days, its place in the year, its weeks. */
@@ -96,7 +98,10 @@ public final class PeriodNames {
                     case QUARTER -> "/" + period.quarterOfYear();
                     default -> "";
                 };
-        String weeks = period.calendar().weeks().map(pattern -> "/" + pattern.kind().text()).orElse("");
+        String weeks = period.calendar()
+                .weeks()
+                .map(pattern -> "/" + pattern.kind().text())
+                .orElse("");
         return period.name() + "/" + period.start() + "/" + period.lastDay() + ordinal + weeks;
     }
 

@@ -60,8 +60,7 @@ public final class Scales {
     /** A chart's number in its scale, without the scale's sign. */
     public String number(Cited number, Scale scale, int decimals) {
         BigDecimal scaled = scale.of(number.value());
-        return number.print(
-                numbers.plain(scaled, decimals), new Shown(Numbers.rounded(scaled, decimals), scale.one()));
+        return number.print(numbers.plain(scaled, decimals), new Shown(Numbers.rounded(scaled, decimals), scale.one()));
     }
 
     /** As {@link #number}, with a plus before a gain. */

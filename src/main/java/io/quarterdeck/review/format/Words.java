@@ -37,8 +37,8 @@ public final class Words {
     public String say(String key, Object... namesAndValues) {
         for (int index = 1; index < namesAndValues.length; index += 2) {
             if (namesAndValues[index] instanceof Number && printed(key).contains((String) namesAndValues[index - 1])) {
-                throw new IllegalStateException("the pattern " + key + " prints the number {" + namesAndValues[index - 1]
-                        + "} itself; give it the text of a figure beside the count");
+                throw new IllegalStateException("the pattern " + key + " prints the number {"
+                        + namesAndValues[index - 1] + "} itself; give it the text of a figure beside the count");
             }
         }
         return fill(key, namesAndValues);

@@ -26,8 +26,8 @@ final class AdoptionWriter {
         boolean shares = measures.stream().allMatch(measure -> measure.share().isPresent());
         String subtitle =
                 dossier.say("adoption.subtitle", "shares", shares ? "yes" : "no", "granularity", dossier.granularity());
-        return new Written.Whole(
-                new AdoptionPage(dossier.head(AdoptionTitle.of(dossier, measures, citations), subtitle, citations), multiples));
+        return new Written.Whole(new AdoptionPage(
+                dossier.head(AdoptionTitle.of(dossier, measures, citations), subtitle, citations), multiples));
     }
 
     private static Multiple multiple(Dossier dossier, Measure measure, Citations citations) {

@@ -22,7 +22,8 @@ final class Answers {
         List<Columns.Bar> bars = new ArrayList<>();
         for (int score = 0; score <= 10; score++) {
             String at = Integer.toString(score);
-            Optional<Cited> count = answers.flatMap(figure -> point(figure, at).flatMap(point -> citations.point(figure, point)));
+            Optional<Cited> count =
+                    answers.flatMap(figure -> point(figure, at).flatMap(point -> citations.point(figure, point)));
             String text = count.filter(number -> !number.isZero())
                     .map(dossier.formats().numbers()::count)
                     .orElse("");

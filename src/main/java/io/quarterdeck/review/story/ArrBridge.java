@@ -27,14 +27,21 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
         List<Cited> changes = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (String id : ORDER) {
-            citations.take(id).filter(amount -> ALWAYS.contains(id) || !amount.isZero()).ifPresent(amount -> {
-                ids.add(id);
-                changes.add(LOSSES.contains(id) ? amount.negate() : amount);
-            });
+            citations
+                    .take(id)
+                    .filter(amount -> ALWAYS.contains(id) || !amount.isZero())
+                    .ifPresent(amount -> {
+                        ids.add(id);
+                        changes.add(LOSSES.contains(id) ? amount.negate() : amount);
+                    });
         }
-        boolean arrived = dossier.figures().printed("arr.new").filter(amount -> amount.signum() != 0).isPresent();
+        boolean arrived = dossier.figures()
+                .printed("arr.new")
+                .filter(amount -> amount.signum() != 0)
+                .isPresent();
         Cited end = arrived ? total(closing, citations) : closing;
-        List<BigDecimal> all = new ArrayList<>(changes.stream().map(Cited::value).toList());
+        List<BigDecimal> all =
+                new ArrayList<>(changes.stream().map(Cited::value).toList());
         all.add(opening.value());
         all.add(end.value());
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), all);
@@ -50,8 +57,8 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
                     scale.signed(change),
                     Tones.gain(change)));
         }
-        steps.add(
-                new Waterfall.Step(day(dossier, "to", 0), Waterfall.Kind.ACTUAL, end.value(), scale.plain(end), Tone.NEUTRAL));
+        steps.add(new Waterfall.Step(
+                day(dossier, "to", 0), Waterfall.Kind.ACTUAL, end.value(), scale.plain(end), Tone.NEUTRAL));
         String told = steps.stream()
                 .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
                 .collect(Collectors.joining(", "));
@@ -67,8 +74,7 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
                 .orElseGet(() -> citations.take("arr.new").map(closing::plus).orElse(closing));
     }
 
-    private static boolean roundingShows(
-            Cited opening, List<Cited> changes, Cited end, ChartScale scale) {
+    private static boolean roundingShows(Cited opening, List<Cited> changes, Cited end, ChartScale scale) {
         BigDecimal sum = changes.stream()
                 .map(change -> scale.shown(change.value()))
                 .reduce(scale.shown(opening.value()), BigDecimal::add);

@@ -56,14 +56,13 @@ record Bridge(
             Optional<Cited> promise = planned ? citations.take("value.promised." + driver) : Optional.empty();
             return promise.isEmpty()
                     ? delivered
-                    : Optional.of(delivered
-                            .map(value -> value.minus(promise.get()))
-                            .orElseGet(() -> promise.get().negate()));
+                    : Optional.of(
+                            delivered.map(value -> value.minus(promise.get())).orElseGet(() -> promise.get()
+                                    .negate()));
         });
     }
 
-    private static Bridge gathered(
-            Optional<Cited> promised, Cited delivered, List<Part> all, List<String> unplanned) {
+    private static Bridge gathered(Optional<Cited> promised, Cited delivered, List<Part> all, List<String> unplanned) {
         List<Part> kept = all.stream()
                 .sorted(Comparator.comparing((Part part) -> part.amount().abs()).reversed())
                 .limit(MOST_PARTS)

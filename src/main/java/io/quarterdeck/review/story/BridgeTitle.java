@@ -60,7 +60,9 @@ final class BridgeTitle {
                 .map(promised -> promised.value().abs())
                 .orElse(BigDecimal.ZERO)
                 .multiply(WORTH_THE_WORD);
-        return bridge.best().filter(part -> part.amount().value().compareTo(least) >= 0).isPresent();
+        return bridge.best()
+                .filter(part -> part.amount().value().compareTo(least) >= 0)
+                .isPresent();
     }
 
     private static String single(Dossier dossier, Bridge bridge) {

@@ -55,7 +55,8 @@ final class CoverFigures {
                 Optional.of(Lead.GOALS),
                 dossier.say("cover.goals"),
                 value,
-                dossier.say("cover.goals.sentence", "total", total.get().whole(), "granularity", dossier.granularity())));
+                dossier.say(
+                        "cover.goals.sentence", "total", total.get().whole(), "granularity", dossier.granularity())));
     }
 
     private void multiple() {

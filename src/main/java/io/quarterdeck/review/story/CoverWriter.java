@@ -68,7 +68,9 @@ final class CoverWriter {
         return dossier.account()
                 .csm()
                 .map(csm -> dossier.say("cover.by", "person", person(dossier, csm)))
-                .orElseGet(() -> dossier.vendor().isBlank() ? "" : dossier.say("cover.by", "person", Marks.words(dossier.vendor())));
+                .orElseGet(() -> dossier.vendor().isBlank()
+                        ? ""
+                        : dossier.say("cover.by", "person", Marks.words(dossier.vendor())));
     }
 
     private static String person(Dossier dossier, Csm csm) {

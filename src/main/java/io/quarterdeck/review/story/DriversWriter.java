@@ -66,7 +66,8 @@ final class DriversWriter {
                     index == last,
                     citations
                             .point(data.total(), column)
-                            .map(dossier.formats().scales()::compact).orElse(""),
+                            .map(dossier.formats().scales()::compact)
+                            .orElse(""),
                     rebased ? dossier.say("drivers.rebased") : ""));
         }
         List<StackedColumns.Layer> layers = new ArrayList<>();
@@ -87,11 +88,11 @@ final class DriversWriter {
         return new StackedColumns(columns, layers, alt(dossier, columns, layers));
     }
 
-    private static List<Cell> cells(
-            DriverColumns data, Function<Point, Optional<Cited>> amount, ChartScale scale) {
+    private static List<Cell> cells(DriverColumns data, Function<Point, Optional<Cited>> amount, ChartScale scale) {
         return data.columns().stream()
                 .map(amount)
-                .map(value -> new Cell(value.map(Cited::value), value.map(scale::plain).orElse("")))
+                .map(value -> new Cell(
+                        value.map(Cited::value), value.map(scale::plain).orElse("")))
                 .toList();
     }
 

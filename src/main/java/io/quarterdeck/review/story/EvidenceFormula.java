@@ -36,12 +36,11 @@ final class EvidenceFormula {
 
     /** The formula's own words and constants are a definition; ids of cited figures give way to their numbers. */
     private static String formula(Figure figure, Ledger ledger) {
-        String text = figure.formula()
-                .replace(" * ", " × ")
-                .replace(" / ", " ÷ ")
-                .replace(" - ", " \u2212 ");
+        String text =
+                figure.formula().replace(" * ", " × ").replace(" / ", " ÷ ").replace(" - ", " \u2212 ");
         String numbered = ID.matcher(text)
-                .replaceAll(id -> Matcher.quoteReplacement(reference(id.group(), ledger).orElse(id.group())));
+                .replaceAll(id ->
+                        Matcher.quoteReplacement(reference(id.group(), ledger).orElse(id.group())));
         return Marks.mark(Run.Kind.DEFINITION, ledger.nameOf(figure.id()).orElse(figure.id()), numbered);
     }
 

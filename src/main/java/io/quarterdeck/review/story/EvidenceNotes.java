@@ -74,7 +74,8 @@ final class EvidenceNotes {
 
     private static Optional<Note> refused(Dossier dossier, String id, Citations citations) {
         return dossier.find(id)
-                .filter(figure -> figure.value().filter(count -> count.signum() > 0).isPresent())
+                .filter(figure ->
+                        figure.value().filter(count -> count.signum() > 0).isPresent())
                 .flatMap(citations::value)
                 .map(count -> new Note(
                         dossier.say("evidence.refused.heading"),

@@ -27,10 +27,7 @@ final class EvidenceRows {
     }
 
     private static String value(Dossier dossier, Figure figure, Citations citations) {
-        return citations
-                .take(figure.id())
-                .map(dossier.formats()::exact)
-                .orElseGet(() -> absent(dossier, figure));
+        return citations.take(figure.id()).map(dossier.formats()::exact).orElseGet(() -> absent(dossier, figure));
     }
 
     private static String absent(Dossier dossier, Figure figure) {

@@ -71,7 +71,9 @@ final class FigureNames {
     private static String corrected(Dossier dossier, String id, Figure figure) {
         String whole = id.substring("restated.".length());
         String known = whole.split("@")[0];
-        String name = dossier.find(known).isPresent() ? told(dossier, known, dossier.find(known).get()) : Marks.words(figure.name());
+        String name = dossier.find(known).isPresent()
+                ? told(dossier, known, dossier.find(known).get())
+                : Marks.words(figure.name());
         String period = figure.inputs().getOrDefault("point", figure.inputs().getOrDefault("period", ""));
         return period.matches("\\d{4}.*")
                 ? dossier.say(
@@ -101,8 +103,7 @@ final class FigureNames {
             return Optional.empty();
         }
         String measure = id.substring("usage.".length()).replaceAll("\\.(share|change|capacity)$", "");
-        String name = dossier.formats()
-                .sentence(Measure.name(dossier, measure));
+        String name = dossier.formats().sentence(Measure.name(dossier, measure));
         if (id.endsWith(".capacity") || id.endsWith(".change")) {
             String part = id.substring(id.lastIndexOf('.') + 1);
             return Optional.of(dossier.say("figure.of.measure." + part, "measure", name));

@@ -54,8 +54,7 @@ final class GoalRows {
                 .orElseGet(() -> Absent.word(dossier, goal.reason().orElse(Absence.NO_MEASUREMENT)));
     }
 
-    private static String amount(
-            Dossier dossier, Figure goal, String input, int decimals, Citations citations) {
+    private static String amount(Dossier dossier, Figure goal, String input, int decimals, Citations citations) {
         String unit = goal.inputs().getOrDefault("unit", "");
         return citations
                 .input(goal, input, Unit.quantity(unit))

@@ -34,7 +34,10 @@ final class GoalsTitle {
                 "metcount",
                 goals.count(Status.MET),
                 "totalwords",
-                citations.take("goals.total").map(dossier.formats()::countInWords).orElse(""));
+                citations
+                        .take("goals.total")
+                        .map(dossier.formats()::countInWords)
+                        .orElse(""));
     }
 
     /** The worst standing that any goal has. */

@@ -45,8 +45,7 @@ public final class Ledger implements Cited.Recorder {
     public void printed(Cited number, String text, List<Shown> shown) {
         written.putIfAbsent(
                 key(number.evidence(), text),
-                new PrintedNumber(
-                        number.evidence(), text, shown, number.value(), number.formula(), number.inputs()));
+                new PrintedNumber(number.evidence(), text, shown, number.value(), number.formula(), number.inputs()));
     }
 
     /** How the number of this run was made; a sentence may begin with it, in a capital. */

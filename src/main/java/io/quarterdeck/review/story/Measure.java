@@ -2,7 +2,6 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.metric.Kind;
-import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Marks;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -68,7 +67,9 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
     /** Of the share where there is one; cites what it prints. */
     String value(Dossier dossier, Citations citations) {
         return share.isPresent()
-                ? dossier.formats().ratios().percent(citations.take(id + ".share").orElseThrow())
+                ? dossier.formats()
+                        .ratios()
+                        .percent(citations.take(id + ".share").orElseThrow())
                 : dossier.print(citations.take(id).orElseThrow());
     }
 

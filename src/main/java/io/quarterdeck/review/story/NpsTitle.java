@@ -36,7 +36,9 @@ final class NpsTitle {
         Cited answers = NpsWriter.answers(dossier, citations);
         String shape = answers.value().compareTo(ENOUGH_TO_COMPARE) < 0
                 ? "small"
-                : change.isEmpty() || margin.isEmpty() ? "alone" : called(change.get().value(), margin.get().value());
+                : change.isEmpty() || margin.isEmpty()
+                        ? "alone"
+                        : called(change.get().value(), margin.get().value());
         BigDecimal difference = change.map(Cited::value).orElse(BigDecimal.ZERO);
         return dossier.say(
                 "nps.title",

@@ -19,7 +19,8 @@ final class NpsTrend {
 
     /** Without a line when no period has a score. */
     static LineChart of(Dossier dossier, Citations citations) {
-        Optional<Figure> figure = dossier.find(SCORE).filter(score -> !Series.trimmed(score).isEmpty());
+        Optional<Figure> figure =
+                dossier.find(SCORE).filter(score -> !Series.trimmed(score).isEmpty());
         figure.ifPresent(citations::number);
         Optional<Cited> low = citations.take("nps.interval.low");
         Optional<Cited> high = citations.take("nps.interval.high");
@@ -46,8 +47,7 @@ final class NpsTrend {
                 .toList();
         String told = Series.told(
                 dossier, points, point -> citations.point(score, point).map(ratios::score));
-        return chart(
-                dossier, ticks, List.of(new LineChart.Line("", interval, LineChart.Style.ACTUAL, drawn)), told);
+        return chart(dossier, ticks, List.of(new LineChart.Line("", interval, LineChart.Style.ACTUAL, drawn)), told);
     }
 
     private static LineChart chart(

@@ -32,12 +32,7 @@ final class OutcomesWriter {
         String id = id(first);
         Cited value = citations.take(id).orElseThrow();
         Optional<Cited> before = citations.take(id + ".year_ago");
-        String counted = dossier.say(
-                "outcomes.title.plain",
-                "count",
-                drivers.size(),
-                "period",
-                dossier.bare());
+        String counted = dossier.say("outcomes.title.plain", "count", drivers.size(), "period", dossier.bare());
         return Titles.fitting(
                 dossier.say(
                         "outcomes.title",
@@ -46,7 +41,8 @@ final class OutcomesWriter {
                         "value",
                         dossier.print(value),
                         "direction",
-                        before.map(earlier -> Direction.of(value.minus(earlier).value()).word())
+                        before.map(earlier -> Direction.of(value.minus(earlier).value())
+                                        .word())
                                 .orElse("unknown"),
                         "before",
                         before.map(dossier::print).orElse(""),
@@ -68,7 +64,9 @@ final class OutcomesWriter {
                 .take(id(driver) + ".year_ago")
                 .filter(before -> before.signum() > 0 && value.signum() >= 0)
                 .map(value::growthOver);
-        Tone tone = change.map(ratio -> Direction.ofRatio(ratio.value())).map(Tones::gain).orElse(Tone.NEUTRAL);
+        Tone tone = change.map(ratio -> Direction.ofRatio(ratio.value()))
+                .map(Tones::gain)
+                .orElse(Tone.NEUTRAL);
         String name = Drivers.label(dossier, driver);
         return new Multiple(
                 name,

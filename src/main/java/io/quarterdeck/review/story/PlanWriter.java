@@ -60,9 +60,7 @@ final class PlanWriter {
             Dossier dossier, Optional<Cited> target, Optional<Cited> delivered, Citations citations) {
         boolean tells = target.filter(amount -> amount.signum() >= 0).isPresent()
                 && delivered.filter(amount -> amount.signum() > 0).isPresent();
-        return tells
-                ? citations.take("plan.vs_delivered").map(ratio -> ratio.less(BigDecimal.ONE))
-                : Optional.empty();
+        return tells ? citations.take("plan.vs_delivered").map(ratio -> ratio.less(BigDecimal.ONE)) : Optional.empty();
     }
 
     private static String title(
@@ -70,7 +68,9 @@ final class PlanWriter {
         return dossier.say(
                 "plan.title",
                 "shape",
-                target.isPresent() ? "target" : steps.filter(count -> !count.isZero()).isPresent() ? "steps" : "outcomes",
+                target.isPresent()
+                        ? "target"
+                        : steps.filter(count -> !count.isZero()).isPresent() ? "steps" : "outcomes",
                 "target",
                 target.map(dossier::money).orElse(""),
                 "period",

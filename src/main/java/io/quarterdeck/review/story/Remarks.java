@@ -55,9 +55,8 @@ final class Remarks {
                     planned ? "yes" : "no",
                     "direction",
                     Direction.of(amount).word());
-            BigDecimal share = base.signum() == 0
-                    ? BigDecimal.ONE
-                    : amount.value().abs().divide(base, MathContext.DECIMAL128);
+            BigDecimal share =
+                    base.signum() == 0 ? BigDecimal.ONE : amount.value().abs().divide(base, MathContext.DECIMAL128);
             add(Lead.VALUE, sentence, share, good);
         });
     }

@@ -88,7 +88,8 @@ final class RetentionWriter {
         return index == 0 || index == last || (last >= 4 && index == last / 2);
     }
 
-    private static LineChart.Line line(Dossier dossier, String id, List<Point> ticks, LineChart.Style style, Citations citations) {
+    private static LineChart.Line line(
+            Dossier dossier, String id, List<Point> ticks, LineChart.Style style, Citations citations) {
         Figure figure = dossier.find(id).orElseThrow();
         List<LineChart.LinePoint> drawn = ticks.stream()
                 .map(tick -> Series.plain(at(figure, tick).flatMap(Point::value), ""))

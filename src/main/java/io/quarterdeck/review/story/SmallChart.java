@@ -26,11 +26,14 @@ final class SmallChart {
                     Point point = points.get(index);
                     boolean labelled = index == 0 && last > 0;
                     return Series.plain(
-                            point.value(), labelled ? cited.apply(point).map(label).orElse("") : "");
+                            point.value(),
+                            labelled ? cited.apply(point).map(label).orElse("") : "");
                 })
                 .toList();
         List<LineChart.Line> lines = points.isEmpty() ? List.of() : List.of(new LineChart.Line("", "", style, drawn));
-        String alt = dossier.say("multiple.alt", "name", name, "points", Series.told(dossier, points, point -> cited.apply(point).map(told)));
+        String alt = dossier.say(
+                "multiple.alt", "name", name, "points", Series.told(dossier, points, point -> cited.apply(point)
+                        .map(told)));
         return new LineChart(Series.endTicks(dossier, points), lines, Optional.empty(), List.of(), true, false, alt);
     }
 }

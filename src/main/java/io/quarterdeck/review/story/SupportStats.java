@@ -90,7 +90,8 @@ final class SupportStats {
                 id,
                 change.map(share -> versus(dossier.formats().ratios().points(share)))
                         .orElse(""),
-                change.map(share -> Tones.cost(Direction.ofShares(share.value()))).orElse(Tone.NEUTRAL));
+                change.map(share -> Tones.cost(Direction.ofShares(share.value())))
+                        .orElse(Tone.NEUTRAL));
     }
 
     private void backlog() {
@@ -119,9 +120,7 @@ final class SupportStats {
                 .take(id)
                 .ifPresent(value -> stats.add(new Stat(
                         dossier.say("support.stat." + id, "granularity", dossier.granularity()),
-                        id.equals("support.sla")
-                                ? dossier.formats().ratios().percentFine(value)
-                                : dossier.print(value),
+                        id.equals("support.sla") ? dossier.formats().ratios().percentFine(value) : dossier.print(value),
                         note,
                         tone,
                         citations.number(id))));

@@ -76,8 +76,9 @@ final class SupportWriter {
                 .ifPresent(figure -> lines.add(
                         line(dossier, NINE_TENTHS, "support.line.nine", LineChart.Style.SECONDARY, step, citations)));
         Figure half = dossier.find(HALF).orElseThrow();
-        String told = Series.told(
-                dossier, months, month -> citations.point(half, month).map(dossier.formats().durations()::brief));
+        String told = Series.told(dossier, months, month -> citations
+                .point(half, month)
+                .map(dossier.formats().durations()::brief));
         String alt = dossier.say("support.alt", "points", told);
         return new LineChart(ticks, lines, Optional.empty(), List.of(), true, false, alt);
     }
