@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** The verifiers with what stands behind their ports; nothing here reads configuration or opens a connection. */
 final class OfflineProof implements Proof {
-    private final EvidenceVerifier decks = new EvidenceVerifier(
-            new PdfDeckReader(PdfBounds.usual()), OfflineProof::signature, new VeraPdfCheck());
+    private final EvidenceVerifier decks =
+            new EvidenceVerifier(new PdfDeckReader(PdfBounds.usual()), OfflineProof::signature, new VeraPdfCheck());
     private final ArchiveVerifier archives = new ArchiveVerifier(OfflineProof::seal);
 
     @Override
@@ -36,7 +36,8 @@ final class OfflineProof implements Proof {
         CheckedSignature checked = DetachedSignature.checkPadded(cms, signed);
         return new SignatureCheck.Result(
                 checked.signer()
-                        .map(certificate -> certificate.getSubjectX500Principal().getName())
+                        .map(certificate ->
+                                certificate.getSubjectX500Principal().getName())
                         .orElse("nobody who can be told"),
                 checked.fingerprint().orElse(""),
                 words(checked));

@@ -26,7 +26,8 @@ final class ProofTable {
         terminal.say(
                 verification.isSound()
                         ? "Sound: everything that was checked holds."
-                        : "NOT SOUND: " + Wording.count(failures(verification), "check", "checks") + " failed, see above.");
+                        : "NOT SOUND: " + Wording.count(failures(verification), "check", "checks")
+                                + " failed, see above.");
         terminal.out().println();
     }
 
@@ -38,8 +39,9 @@ final class ProofTable {
         grid.row(
                 report.sound() ? "ok" : "FAILED",
                 "archive",
-                report.lines() + " entries, " + report.files() + " files as archived, " + report.ended() + " removed with"
-                        + " a tombstone" + (report.unlisted() == 0 ? "" : ", " + report.unlisted() + " more findings"));
+                report.lines() + " entries, " + report.files() + " files as archived, " + report.ended()
+                        + " removed with" + " a tombstone"
+                        + (report.unlisted() == 0 ? "" : ", " + report.unlisted() + " more findings"));
         grid.print(terminal);
         terminal.say(
                 report.sound()
@@ -83,7 +85,9 @@ final class ProofTable {
                             one.put("finding", finding.name());
                             one.put(
                                     "entry",
-                                    finding.entry().isPresent() ? finding.entry().getAsLong() : null);
+                                    finding.entry().isPresent()
+                                            ? finding.entry().getAsLong()
+                                            : null);
                             one.put("fault", finding.isFault());
                             one.put("words", finding.words());
                             return one;

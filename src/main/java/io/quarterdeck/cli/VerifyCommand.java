@@ -59,7 +59,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (files.isEmpty() && archive == null) {
-            throw new ParameterException(spec.commandLine(), "Name a deck's file, or an archive's folder by --archive.");
+            throw new ParameterException(
+                    spec.commandLine(), "Name a deck's file, or an archive's folder by --archive.");
         }
         Optional<String> pinned = pinned();
         Proof proof = root.entrance().proof();

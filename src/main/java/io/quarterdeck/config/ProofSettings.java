@@ -14,8 +14,7 @@ public record ProofSettings(SigningSettings signing, boolean rows) {
     /** The same with a key that is made in this file at first use. */
     public ProofSettings selfMade(Path keystore) {
         return new ProofSettings(
-                new SigningSettings(
-                        SigningSettings.Source.SELF_MADE, keystore, Optional.empty(), Optional.empty()),
+                new SigningSettings(SigningSettings.Source.SELF_MADE, keystore, Optional.empty(), Optional.empty()),
                 rows);
     }
 }

@@ -105,7 +105,9 @@ final class Derivation {
         for (Shown shown : number.shown()) {
             expected.append(PlainText.digits(shown.number().toPlainString()));
             sum = sum.add(shown.number().abs().multiply(shown.factor()));
-            step = BigDecimal.ONE.scaleByPowerOfTen(-shown.number().scale()).multiply(shown.factor().abs());
+            step = BigDecimal.ONE
+                    .scaleByPowerOfTen(-shown.number().scale())
+                    .multiply(shown.factor().abs());
         }
         // a number that is spelt in words has no digits
         if (!digits.isEmpty() && !digits.contentEquals(expected)) {
@@ -118,8 +120,8 @@ final class Derivation {
         BigDecimal room = step.multiply(HALF).add(number.value().abs().multiply(NEARLY));
         return off.compareTo(room) <= 0
                 ? Optional.empty()
-                : Optional.of(plain(number.shown()) + " is not "
-                        + number.value().toPlainString() + " rounded");
+                : Optional.of(
+                        plain(number.shown()) + " is not " + number.value().toPlainString() + " rounded");
     }
 
     /** A sign in the text is that of the value, and a value below zero shows one. */
@@ -157,7 +159,8 @@ final class Derivation {
 
     private static String plain(List<Shown> shown) {
         return shown.stream()
-                .map(each -> each.number().toPlainString() + " × " + each.factor().toPlainString())
+                .map(each ->
+                        each.number().toPlainString() + " × " + each.factor().toPlainString())
                 .reduce((one, more) -> one + " + " + more)
                 .orElse("nothing");
     }

@@ -90,8 +90,7 @@ record EvidenceChecks(EvidenceFile evidence) {
         }
         Figures again;
         try {
-            again = BusinessFigures.compute(
-                            evidence.disclosure().get().snapshot(), evidence.settings())
+            again = BusinessFigures.compute(evidence.disclosure().get().snapshot(), evidence.settings())
                     .figures();
         } catch (RuntimeException e) {
             return Check.failed("figures", title, "the rows can't be computed: " + e.getMessage());
@@ -136,7 +135,8 @@ record EvidenceChecks(EvidenceFile evidence) {
                 evaluated++;
                 if (!Derivation.same(value.get(), stated.get())) {
                     faults.add(entry.number() + " " + entry.id() + " is "
-                            + stated.get().toPlainString() + ", but " + entry.figure().text("formula") + " gives "
+                            + stated.get().toPlainString() + ", but "
+                            + entry.figure().text("formula") + " gives "
                             + value.get().toPlainString());
                 }
             }
@@ -146,12 +146,14 @@ record EvidenceChecks(EvidenceFile evidence) {
                 ? Check.passed(
                         "formulas",
                         title,
-                        evaluated + " of " + evidence.figures().size() + "; the others are counts and quantiles in words")
+                        evaluated + " of " + evidence.figures().size()
+                                + "; the others are counts and quantiles in words")
                 : Check.of("formulas", title, faults);
     }
 
     private Check totals() {
-        return Check.of("totals", "totals reconciled with their parts", new Reconciliation(evidence.figures()).faults());
+        return Check.of(
+                "totals", "totals reconciled with their parts", new Reconciliation(evidence.figures()).faults());
     }
 
     private Check derivations() {

@@ -28,8 +28,8 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
         checks.addAll(new SignatureChecks(signatures, pinned).of(deck));
         checks.addAll(proof(deck));
         if (full) {
-            checks.add(Check.of(
-                    "conformance", "PDF/A-3a for archives, PDF/UA-1 for everybody", conformance.faults(file)));
+            checks.add(
+                    Check.of("conformance", "PDF/A-3a for archives, PDF/UA-1 for everybody", conformance.faults(file)));
         }
         return new Verification(checks);
     }

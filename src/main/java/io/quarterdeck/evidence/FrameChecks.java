@@ -21,7 +21,10 @@ record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
                 } else if (!is(at, heading.get())) {
                     titles.add("page " + page + ": \"" + RunCoverage.brief(heading.get()) + "\" is not "
                             + (at + 1 < evidence.pages().size()
-                                    ? '"' + RunCoverage.brief(evidence.pages().get(at + 1).title()) + '"'
+                                    ? '"'
+                                            + RunCoverage.brief(
+                                                    evidence.pages().get(at + 1).title())
+                                            + '"'
                                     : "a page of the evidence"));
                 }
             }

@@ -73,9 +73,7 @@ final class PageChecks {
         faults.forEach((kind, found) -> checks.add(
                 found.isEmpty()
                         ? Check.passed(
-                                "page-" + kind.id(),
-                                TITLES.get(kind),
-                                Integer.toString(counts.getOrDefault(kind, 0)))
+                                "page-" + kind.id(), TITLES.get(kind), Integer.toString(counts.getOrDefault(kind, 0)))
                         : Check.of("page-" + kind.id(), TITLES.get(kind), found)));
         checks.add(evidenceHash());
         checks.add(digits());
@@ -175,8 +173,8 @@ final class PageChecks {
             texts.tagged().forEach(text -> RunCoverage.faults(text).forEach(fault -> faults.add(place + fault)));
             texts.untagged().stream()
                     .filter(PlainText::hasDigit)
-                    .forEach(text -> faults.add(
-                            place + "digits in a text without a tag: \"" + RunCoverage.brief(text) + '"'));
+                    .forEach(text ->
+                            faults.add(place + "digits in a text without a tag: \"" + RunCoverage.brief(text) + '"'));
         }
         return Check.of("page-digits", "no digit on a page that the evidence does not account for", faults);
     }

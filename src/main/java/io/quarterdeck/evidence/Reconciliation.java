@@ -13,7 +13,13 @@ final class Reconciliation {
 
     /** Each: a total, then its parts; a part after a minus is taken off. */
     private static final List<List<String>> SUMS = List.of(
-            List.of("arr.closing", "arr.opening", "arr.expansion", "arr.reactivation", "-arr.contraction", "-arr.churn"),
+            List.of(
+                    "arr.closing",
+                    "arr.opening",
+                    "arr.expansion",
+                    "arr.reactivation",
+                    "-arr.contraction",
+                    "-arr.churn"),
             List.of("arr.total", "arr.closing", "arr.new"),
             List.of("nps.responses", "nps.promoters", "nps.passives", "nps.detractors"),
             List.of("value.variance", "value.delivered", "-value.promised"));
@@ -49,8 +55,8 @@ final class Reconciliation {
         BigDecimal stated = values.get(sum.get(0));
         return total.subtract(stated).abs().compareTo(CENT) < 0
                 ? Optional.empty()
-                : Optional.of(sum.get(0) + " is " + stated.toPlainString() + ", but its parts make "
-                        + total.toPlainString());
+                : Optional.of(
+                        sum.get(0) + " is " + stated.toPlainString() + ", but its parts make " + total.toPlainString());
     }
 
     /** A total's inputs are the drivers it adds: each must be the driver's own figure. */
@@ -72,7 +78,8 @@ final class Reconciliation {
 
     /** A series of periods ends with the review's own, whose value is the figure's. */
     private void lastPoints(List<String> faults) {
-        for (String id : List.of("value.delivered", "value.promised", "value.cumulative", "value.multiple", "nrr", "grr")) {
+        for (String id :
+                List.of("value.delivered", "value.promised", "value.cumulative", "value.multiple", "nrr", "grr")) {
             if (values.containsKey(id) && byId.get(id).figure().names().contains("points")) {
                 var points = byId.get(id).figure().trees("points");
                 Optional<BigDecimal> last =

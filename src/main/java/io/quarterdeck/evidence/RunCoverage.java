@@ -107,7 +107,8 @@ final class RunCoverage {
     }
 
     private static String outside(String piece, String text) {
-        return "digits that no figure, date or words account for, in \"" + brief(piece) + "\" of \"" + brief(text) + '"';
+        return "digits that no figure, date or words account for, in \"" + brief(piece) + "\" of \"" + brief(text)
+                + '"';
     }
 
     static String brief(String text) {

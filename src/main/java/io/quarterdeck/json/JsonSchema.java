@@ -30,7 +30,9 @@ public final class JsonSchema {
                     .getSchema(
                             MAPPER.readTree(text),
                             // as all messages of this program, whatever the machine speaks
-                            SchemaValidatorsConfig.builder().locale(Locale.ENGLISH).build()));
+                            SchemaValidatorsConfig.builder()
+                                    .locale(Locale.ENGLISH)
+                                    .build()));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the schema is no JSON: " + e.getOriginalMessage(), e);
         }

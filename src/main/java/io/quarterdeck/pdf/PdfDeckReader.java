@@ -109,8 +109,9 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
         for (int index = 0; index < count; index++) {
             PageText page = pages.get(index);
             // what no element of the structure claims has no tag
-            Stream<String> unclaimed =
-                    page.marked().values().stream().filter(piece -> !piece.isBlank()).map(TextPiece::toString);
+            Stream<String> unclaimed = page.marked().values().stream()
+                    .filter(piece -> !piece.isBlank())
+                    .map(TextPiece::toString);
             read.add(new ReadPage(
                     tagged.get(index),
                     page.artifacts(),

@@ -31,7 +31,9 @@ final class Signatures {
                 || range[3] < 0
                 || (long) range[2] + range[3] > file.length) {
             return new ReadSignature(
-                    new byte[0], cms, Optional.of("its byte range " + Arrays.toString(range) + " is none of this file"));
+                    new byte[0],
+                    cms,
+                    Optional.of("its byte range " + Arrays.toString(range) + " is none of this file"));
         }
         byte[] signed = new byte[range[1] + range[3]];
         System.arraycopy(file, 0, signed, 0, range[1]);

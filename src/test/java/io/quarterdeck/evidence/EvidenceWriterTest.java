@@ -149,12 +149,14 @@ class EvidenceWriterTest {
         assertRefused(text + "{}", "after");
         assertRefused(text.replaceFirst("\\{", "{\"extra\":1,"), "extra");
         assertRefused(text.replaceFirst("\"revision\":1", "\"revision\":1,\"revision\":1"), "revision");
-        assertRefused(text.replaceFirst("\"revision\":1", "\"revision\":" + "9".repeat(500)), "number");
+        assertRefused(text.replaceFirst("\"revision\":1", "\"revision\":" + "9".repeat(500)), "Number");
         assertRefused(text.replaceFirst("\"revision\":1", "\"revision\":" + "[".repeat(5000)), "epth");
         assertRefused("\"" + "x".repeat(300_000) + "\"", "ength");
         assertRefused(text.replaceFirst("\"csat_from\":\"4\"", "\"csat_from\":\"1e999999999\""), "csat_from");
         assertRefused(text.replaceFirst("\"answers\":\\d+", "\"answers\":999999999"), "");
-        assertRefused(text.replaceFirst("\"start\":\"2026-07-01\"", "\"start\":\"2026-07-02\""), "2026-07-02");
+        assertRefused(
+                text.replaceFirst("\"start\":\"2026-07-01\",\"time_zone\"", "\"start\":\"2026-07-02\",\"time_zone\""),
+                "2026-07-02");
         assertRefused(text.substring(0, text.length() / 2), "sound");
     }
 

@@ -35,12 +35,16 @@ final class Corrections {
                                 dossier,
                                 one.point()
                                         .filter(at -> at.matches("\\d{4}.*"))
-                                        .orElse(dossier.snapshot().precedent().orElseThrow().period()))));
+                                        .orElse(dossier.snapshot()
+                                                .precedent()
+                                                .orElseThrow()
+                                                .period()))));
         String result = citations
                 .value(figure)
                 .map(now -> corrected(dossier, now, before))
                 .orElseGet(() -> dossier.say("since.withdrawn", "before", dossier.print(before)));
-        return new SinceRow("", name, cause(dossier, figure, citations), result, Tone.NEUTRAL, false, citations.number(figure));
+        return new SinceRow(
+                "", name, cause(dossier, figure, citations), result, Tone.NEUTRAL, false, citations.number(figure));
     }
 
     /** As short as pages print it, unless both would read alike. */

@@ -71,7 +71,9 @@ final class FigureNames {
     private static String corrected(Dossier dossier, String id, Figure figure) {
         String whole = id.substring("restated.".length());
         String known = whole.split("@")[0];
-        String name = dossier.find(known).isPresent() ? told(dossier, known, dossier.find(known).get()) : Marks.words(figure.name());
+        String name = dossier.find(known).isPresent()
+                ? told(dossier, known, dossier.find(known).get())
+                : Marks.words(figure.name());
         String period = figure.inputs().getOrDefault("point", figure.inputs().getOrDefault("period", ""));
         return period.matches("\\d{4}.*")
                 ? dossier.say(
