@@ -3,8 +3,10 @@ package io.quarterdeck.app;
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.account.ContactBook;
+import io.quarterdeck.archive.ArchiveLedger;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.FileDeckArchive;
+import io.quarterdeck.archive.Provenance;
 import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.delivery.Courier;
@@ -42,6 +44,7 @@ import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.RecentAccounts;
 import io.quarterdeck.run.Release;
 import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewDesk;
 import io.quarterdeck.run.ReviewPipeline;
 import io.quarterdeck.run.Reviews;
@@ -72,6 +75,7 @@ final class Works {
     private final PlanBoard board;
     private final Outbox outbox;
     private final Gates gates;
+    private final ArchiveLedger archiveLedger;
     private final DeckArchive archive;
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
@@ -88,8 +92,8 @@ final class Works {
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
-        archive = new FileDeckArchive(
-                configuration.archive(), new StoreArchiveLedger(database.store()), clock, checkpoint);
+        archiveLedger = new StoreArchiveLedger(database.store());
+        archive = new FileDeckArchive(configuration.archive(), archiveLedger, clock, checkpoint);
     }
 
     Configuration configuration() {
@@ -168,6 +172,7 @@ final class Works {
                 release(),
                 configuration.sha256(),
                 Version.SOFTWARE,
+                Version.JDK,
                 clock,
                 ConcurrentHashMap.newKeySet());
     }
@@ -186,6 +191,19 @@ final class Works {
                 configuration.vendor().name(),
                 sample,
                 new CpuMeter());
+    }
+
+    Rerender rerender() {
+        ReviewDesk desk = desk();
+        return new Rerender(
+                desk,
+                planner(),
+                archive,
+                archiveLedger,
+                reviews,
+                configuration.archive(),
+                new Provenance(
+                        "", configuration.sha256(), desk.renderer().templatesSha256(), Version.SOFTWARE, Version.JDK));
     }
 
     Decisions decisions() {

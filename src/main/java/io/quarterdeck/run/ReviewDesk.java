@@ -114,6 +114,17 @@ public record ReviewDesk(
         });
     }
 
+    /** The review of rows that made a deck before, without a look through the gates. */
+    BusinessReview again(ReviewRequest request, Frozen frozen) {
+        return assemble(request, frozen, BusinessFigures.compute(frozen.snapshot(), settings), false);
+    }
+
+    /** The same desk for rows of a sample. */
+    ReviewDesk forSample() {
+        return new ReviewDesk(
+                source, settings, gates, reviews, assembler, letters, renderer, vendor, true, meter);
+    }
+
     Deck render(ReviewRequest request, BusinessReview review) {
         Deck deck = renderer.render(review, request.brand());
         deck.cpuNanos().forEach(meter::add);
