@@ -21,6 +21,7 @@ import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.Preview;
 import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewPipeline;
 import io.quarterdeck.run.ReviewRun;
 import io.quarterdeck.run.Reviews;
@@ -75,6 +76,11 @@ final class WiredWorkshop implements Workshop {
     @Override
     public Explanations explanations() {
         return new Explanations(works.accounts(), works.planner(), works.desk(), works.archive(), works.reviews());
+    }
+
+    @Override
+    public Rerender rerender() {
+        return works.rerender();
     }
 
     @Override

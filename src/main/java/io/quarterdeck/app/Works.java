@@ -4,9 +4,11 @@ import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.account.ContactBook;
 import io.quarterdeck.archive.ArchiveChain;
+import io.quarterdeck.archive.ArchiveLedger;
 import io.quarterdeck.archive.ChainPublisher;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.FileDeckArchive;
+import io.quarterdeck.archive.Provenance;
 import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.deck.DeckRenderer;
@@ -51,6 +53,7 @@ import io.quarterdeck.run.Redaction;
 import io.quarterdeck.run.Redactions;
 import io.quarterdeck.run.Release;
 import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewDesk;
 import io.quarterdeck.run.ReviewPipeline;
 import io.quarterdeck.run.Reviews;
@@ -84,6 +87,7 @@ final class Works {
     private final Gates gates;
     private final ArchiveChain chain;
     private final ChainPublisher publisher;
+    private final ArchiveLedger archiveLedger;
     private final DeckArchive archive;
     private final Redactions redactions;
     private final VendorSeal seal;
@@ -112,9 +116,10 @@ final class Works {
                 database.store(), configuration.keeping().retention());
         chain.linkOlder();
         publisher = new ChainPublisher(configuration.archive(), chain, Optional.of(seal), clock, checkpoint);
+        archiveLedger = new StoreArchiveLedger(database.store());
         archive = new FileDeckArchive(
                 configuration.archive(),
-                new StoreArchiveLedger(database.store()),
+                archiveLedger,
                 clock,
                 checkpoint,
                 publisher::publishOrTell);
@@ -188,6 +193,7 @@ final class Works {
                 reviews,
                 configuration.sha256(),
                 Version.SOFTWARE,
+                Version.JDK,
                 clock);
     }
 
@@ -230,6 +236,7 @@ final class Works {
                 release(),
                 configuration.sha256(),
                 Version.SOFTWARE,
+                Version.JDK,
                 clock,
                 ConcurrentHashMap.newKeySet());
     }
@@ -254,6 +261,19 @@ final class Works {
                 configuration.vendor().name(),
                 sample,
                 new CpuMeter());
+    }
+
+    Rerender rerender() {
+        ReviewDesk desk = desk();
+        return new Rerender(
+                desk,
+                planner(),
+                archive,
+                archiveLedger,
+                reviews,
+                configuration.archive(),
+                new Provenance(
+                        "", configuration.sha256(), desk.renderer().templatesSha256(), Version.SOFTWARE, Version.JDK));
     }
 
     Decisions decisions() {

@@ -49,6 +49,9 @@ public final class ChainLine {
         tree.put("configuration_sha256", added.provenance().configurationSha256());
         tree.put("templates_sha256", added.provenance().templatesSha256());
         tree.put("software_version", added.provenance().softwareVersion());
+        if (!added.provenance().jdkRelease().isEmpty()) {
+            tree.put("jdk_release", added.provenance().jdkRelease());
+        }
         tree.put("archived_at", added.archivedAt().toString());
         tree.put("retain_until", added.retainUntil().toString());
         added.reason().ifPresent(reason -> tree.put("reason", reason));
@@ -116,7 +119,8 @@ public final class ChainLine {
                         reader.text("snapshot_sha256"),
                         reader.text("configuration_sha256"),
                         reader.text("templates_sha256"),
-                        reader.text("software_version")),
+                        reader.text("software_version"),
+                        reader.find("jdk_release").orElse("")),
                 reader.instant("archived_at"),
                 reader.day("retain_until"),
                 reader.find("reason"));

@@ -1,7 +1,6 @@
 package io.quarterdeck.cli;
 
 import io.quarterdeck.figure.Absence;
-import io.quarterdeck.figure.Condition;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.RowSet;
 import io.quarterdeck.metric.MeasuredEffect;
@@ -76,7 +75,7 @@ record FigureTwigs(String accountId, int most) {
         int size = leaf.rows().size();
         lines.add(leaf.kind().id() + "  " + Wording.count(size, "row", "rows")
                 + (leaf.set().use() == RowSet.Use.LOOKED_UP ? ", looked up" : ""));
-        lines.add(selection(leaf.set()));
+        lines.add(SelectionWords.of(leaf.set()));
         lines.add(leaf.pull()
                         .map(pull -> "pulls/" + leaf.kind().id() + ".sql, SHA-256 "
                                 + pull.sha256().substring(0, Math.min(HASH, pull.sha256().length())) + "…")
@@ -96,17 +95,6 @@ record FigureTwigs(String accountId, int most) {
             twigs.add(Twig.leaf("and " + (size - most) + " more"));
         }
         return new Twig(lines, twigs);
-    }
-
-    private static String selection(RowSet set) {
-        String where = set.where().stream().map(Condition::text).collect(Collectors.joining(", "));
-        String latest = set.latest()
-                .map(which -> which.since()
-                        .map(day -> "; in force from " + day + " on")
-                        .orElse("; the latest of each " + which.per().get(which.per().size() - 1)))
-                .orElse("");
-        String then = set.then().stream().map(Condition::text).collect(Collectors.joining(", "));
-        return (where.isEmpty() ? "all" : "where " + where) + latest + (then.isEmpty() ? "" : "; of these " + then);
     }
 
     private static Twig of(MeasuredEffect effect) {

@@ -14,6 +14,7 @@ import io.quarterdeck.run.Keeper;
 import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Preview;
 import io.quarterdeck.run.Replanner;
+import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewRun;
 import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
@@ -28,6 +29,9 @@ public interface Workshop extends AutoCloseable {
 
     /** Where a figure comes from. */
     Explanations explanations();
+
+    /** Makes archived decks again. */
+    Rerender rerender();
 
     RowImport rowImport();
 

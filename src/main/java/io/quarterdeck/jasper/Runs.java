@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Run;
 import java.util.List;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
 
 /**
@@ -29,7 +30,18 @@ final class Runs {
         }
         List<List<Run>> lines = Marks.lines(marked);
         long printed = text.getFullText().lines().count();
-        return lines.size() == printed ? lines : List.of(Marks.runs(marked));
+        return part(marked, text.getFullText().strip())
+                .map(List::of)
+                .orElseGet(() -> lines.size() == printed ? lines : List.of(Marks.runs(marked)));
+    }
+
+    /** Of a text that a page's end has cut, each page has its part. */
+    private static Optional<List<Run>> part(String marked, String printed) {
+        String plain = Marks.plain(marked);
+        int begins = printed.isEmpty() || printed.length() >= plain.strip().length() ? -1 : plain.indexOf(printed);
+        return begins < 0
+                ? Optional.empty()
+                : Optional.of(Marks.runsWithin(marked, begins, begins + printed.length()));
     }
 
     static void into(PdfStructureElement element, List<Run> runs) {

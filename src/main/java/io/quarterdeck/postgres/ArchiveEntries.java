@@ -17,9 +17,10 @@ final class ArchiveEntries {
     private static final String INSERT = """
             insert into quarterdeck.archive_entry
                 (account_id, period, edition, revision, path, sha256, pages, bytes, headline, snapshot_sha256,
-                 configuration_sha256, templates_sha256, software_version, reason, archived_at)
+                 configuration_sha256, templates_sha256, software_version, jdk_release, reason,
+                 archived_at)
             values (:account, :period, :edition, :revision, :path, :sha256, :pages, :bytes, :headline, :snapshot,
-                    :configuration, :templates, :version, :reason, :archivedAt)
+                    :configuration, :templates, :version, :jdk, :reason, :archivedAt)
             on conflict on constraint archive_entry_key do nothing
             returning *
             """;
@@ -71,6 +72,7 @@ final class ArchiveEntries {
                 .bind("configuration", provenance.configurationSha256())
                 .bind("templates", provenance.templatesSha256())
                 .bind("version", provenance.softwareVersion())
+                .bind("jdk", provenance.jdkRelease())
                 .bind("reason", entry.reason().map(StoredText::of))
                 .bind("archivedAt", entry.archivedAt().atOffset(ZoneOffset.UTC))
                 .map((row, context) -> new Added(row.getLong("archive_entry_id"), entry(row)))
@@ -107,7 +109,8 @@ final class ArchiveEntries {
                         row.getString("snapshot_sha256"),
                         row.getString("configuration_sha256"),
                         row.getString("templates_sha256"),
-                        row.getString("software_version")),
+                        row.getString("software_version"),
+                        row.getString("jdk_release")),
                 Optional.ofNullable(row.getString("reason")),
                 row.getObject("archived_at", OffsetDateTime.class).toInstant());
     }

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * The right to be forgotten against an archive that keeps everything: a revision without the name takes the deck's place,
  * its file is destroyed, and its hash stays in the chain with who did it and why.
  *
- * @param configurationSha256 and {@code softwareVersion} go into the new revision's provenance
+ * @param configurationSha256 with {@code softwareVersion} and {@code jdkRelease} goes into the new revision's provenance
  */
 public record Redaction(
         ReviewDesk desk,
@@ -32,6 +32,7 @@ public record Redaction(
         Reviews reviews,
         String configurationSha256,
         String softwareVersion,
+        String jdkRelease,
         Clock clock) {
 
     /**
@@ -99,7 +100,7 @@ public record Redaction(
         ReviewDesk.Assembly assembly = desk.assemble(request, frozen, old.key().next(), Delivery.ARCHIVE);
         Deck deck = desk.render(request, assembly);
         Provenance provenance = new Provenance(
-                frozen.sha256(), configurationSha256, desk.renderer().templatesSha256(), softwareVersion);
+                frozen.sha256(), configurationSha256, desk.renderer().templatesSha256(), softwareVersion, jdkRelease);
         AtomicReference<ArchivedDeck> entered = new AtomicReference<>();
         archive.add(
                 old.key().next(),

@@ -127,6 +127,18 @@ public record ReviewDesk(
         }));
     }
 
+    /** The review of rows that made a deck before, without a look through the gates. */
+    Assembly again(ReviewRequest request, Frozen frozen, int revision) {
+        Computed computed = BusinessFigures.compute(frozen.snapshot(), settings);
+        return proven(request, frozen, revision, new Draft(assemble(request, frozen, computed, false), List.of()));
+    }
+
+    /** The same desk for rows of a sample. */
+    ReviewDesk forSample() {
+        return new ReviewDesk(
+                source, settings, gates, reviews, assembler, letters, renderer, proofs, vendor, true, meter);
+    }
+
     /** The evidence tells what the pages print, and the appendix prints the hash of the evidence. */
     private Assembly proven(ReviewRequest request, Frozen frozen, int revision, Draft draft) {
         Evidence evidence = meter.measure(

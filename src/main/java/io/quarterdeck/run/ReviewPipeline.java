@@ -16,7 +16,7 @@ import java.util.function.Function;
 /**
  * One review from its rows to its archived deck and on to its release; whatever breaks stays with this account.
  *
- * @param configurationSha256 and {@code softwareVersion} go into each deck's provenance
+ * @param configurationSha256 and {@code softwareVersion} and {@code jdkRelease} go into each deck's provenance
  * @param inHand ids of the reviews being walked just now; a set that bears several threads
  */
 public record ReviewPipeline(
@@ -27,6 +27,7 @@ public record ReviewPipeline(
         Release release,
         String configurationSha256,
         String softwareVersion,
+        String jdkRelease,
         Clock clock,
         Set<Long> inHand) {
     /** Longer than a lease. */

@@ -129,7 +129,8 @@ final class Road {
                 snapshotSha256,
                 pipeline.configurationSha256(),
                 desk.renderer().templatesSha256(),
-                pipeline.softwareVersion());
+                pipeline.softwareVersion(),
+                pipeline.jdkRelease());
         return pipeline.archive()
                 .add(
                         claim.key(),

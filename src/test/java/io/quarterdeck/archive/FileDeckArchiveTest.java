@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileDeckArchiveTest {
     private static final ArchiveKey KEY = new ArchiveKey("meridian", "2026-Q3", "executive", 1);
-    private static final Provenance PROVENANCE = new Provenance("s", "c", "t", "v");
+    private static final Provenance PROVENANCE = new Provenance("s", "c", "t", "v", "j");
 
     @TempDir
     private Path folder;

@@ -98,7 +98,7 @@ class OutcomeTableTest {
                 27,
                 1_000,
                 HEADLINE,
-                new Provenance("00", "00", "00", "1"),
+                new Provenance("00", "00", "00", "1", "17.0.1"),
                 Optional.empty(),
                 Instant.EPOCH);
         return new Outcome.Archived("meridian", account, deck, Path.of(FILE), state);

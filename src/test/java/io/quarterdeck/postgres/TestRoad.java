@@ -118,7 +118,7 @@ final class TestRoad {
                 12,
                 99_000,
                 "€ 1.2m delivered",
-                new Provenance(ROWS_HASH, "c", "t", "0.1"),
+                new Provenance(ROWS_HASH, "c", "t", "0.1", "17.0.1"),
                 Optional.empty(),
                 Instant.parse("2026-07-04T10:11:12.123456Z"));
     }

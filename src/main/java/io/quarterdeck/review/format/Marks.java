@@ -76,6 +76,24 @@ public final class Marks {
         return lines;
     }
 
+    /** The marked pieces of a part of the text, from and to places of its plain form. */
+    public static List<Run> runsWithin(String text, int from, int to) {
+        StringBuilder cut = new StringBuilder();
+        int place = 0;
+        boolean value = false;
+        for (int index = 0; index < text.length(); index++) {
+            char next = text.charAt(index);
+            boolean drawn = !value && (next < FIRST || next > CLOSES);
+            if (drawn && (place == from || place == to)) {
+                cut.append('\n');
+            }
+            place += drawn ? 1 : 0;
+            value = !drawn && (value ? next != VALUE_ENDS : next < VALUE_ENDS);
+            cut.append(drawn && next == '\n' ? ' ' : next);
+        }
+        return lines(cut.toString()).get(1);
+    }
+
     /** What stands outside every mark. */
     public static String unmarked(String text) {
         if (!marked(text)) {

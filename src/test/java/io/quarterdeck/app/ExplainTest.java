@@ -1,0 +1,108 @@
+package io.quarterdeck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarterdeck.app.DemoFolder.Answer;
+import io.quarterdeck.json.Json;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainTest {
+    private static final String ACCOUNT = "rheintal-maschinenbau";
+
+    private final DemoFolder folder = DemoFolder.shared();
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void aFigureIsShownDownToItsRows() {
+        Answer answer = explain("value.multiple", "--rows", "2");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out())
+                .contains("for the archived executive deck, revision 1")
+                .contains("├─ value.cumulative", "└─ investment.cumulative")
+                .contains("= value.cumulative / investment.cumulative")
+                .contains("pulls/measurement.sql, SHA-256 ", "source loaded ")
+                .contains("(drivers.yaml)", "(in force since ")
+                .containsPattern("└─ and \\d+ more");
+    }
+
+    @Test
+    void anEvidenceNumberIsThatOfTheDeck() {
+        Answer byId = explain("value.delivered");
+        assertThat(byId.out()).contains("value.delivered  Value delivered  [E01]");
+        assertThat(explain("e01").out()).isEqualTo(byId.out());
+        Answer none = explain("E999");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("prints no E999");
+    }
+
+    @Test
+    void aSlipIsAnsweredWithWhatWasMeant() {
+        Answer answer = explain("value.deliverd");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("did you mean value.delivered");
+    }
+
+    @Test
+    void theMeasurementsOfADriverAddUpToItsSum() {
+        Answer answer = explain("value.delivered.invoice_matching", "--json");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        Map<?, ?> figure = (Map<?, ?>) Json.object(answer.out()).get("figure");
+        List<?> measurements = (List<?>) figure.get("measurements");
+        BigDecimal sum = measurements.stream()
+                .map(one -> new BigDecimal((String) ((Map<?, ?>) one).get("result")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(measurements).hasSize((Integer) figure.get("rows"));
+        assertThat(sum).isEqualByComparingTo((String) ((Map<?, ?>) figure.get("inputs")).get("sum"));
+    }
+
+    @Test
+    void anArchivedDeckIsMadeAgainByteByByte() throws IOException {
+        Path deck = folder.decks().stream()
+                .filter(file -> file.toString().contains(ACCOUNT))
+                .findFirst()
+                .orElseThrow();
+        Path again = scratch.resolve("again.pdf");
+        Answer answer = folder.command("rerender", deck.toString(), "--to", again.toString());
+        assertThat(answer.code()).as(answer.out() + answer.err()).isZero();
+        assertThat(answer.out()).contains("identical, SHA-256 ");
+        assertThat(again).hasSameBinaryContentAs(deck);
+    }
+
+    @Test
+    void whatDiffersIsSaidWithItsReason() throws IOException {
+        Path deck = folder.decks().stream()
+                .filter(file -> file.toString().contains(ACCOUNT))
+                .findFirst()
+                .orElseThrow();
+        Path config = folder.configCopy(scratch.resolve("config"), Map.of("name: Halyard", "name: Halliard"));
+        Path again = scratch.resolve("again.pdf");
+        Answer answer = folder.command(config, "rerender", deck.toString(), "--to", again.toString());
+        assertThat(answer.code()).as(answer.out() + answer.err()).isEqualTo(1);
+        assertThat(answer.out()).contains("comes out otherwise now", "configuration");
+        assertThat(Files.mismatch(deck, again)).isNotNegative();
+    }
+
+    @Test
+    void whatIsNotInTheArchiveIsRefused() {
+        Answer answer = folder.command("rerender", "out/nothing.pdf");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("has no deck out/nothing.pdf");
+    }
+
+    private Answer explain(String figure, String... more) {
+        String[] line = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("explain", "--account", ACCOUNT, "--period", "2026-Q3", figure),
+                        java.util.stream.Stream.of(more))
+                .toArray(String[]::new);
+        return folder.command(line);
+    }
+}
