@@ -177,10 +177,10 @@ class EvidenceVerifierTest {
     @Test
     void runsThatTheEvidenceDoesNotBearOutAreReportedByTheirKind() {
         assertRun(new Run(Run.Kind.FIGURE, "E01", "12.34"), "page-figure");
-        assertRun(new Run(Run.Kind.FIGURE, "E99", "12.34"), "page-figure");
+        assertRun(new Run(Run.Kind.FIGURE, "E9999", "12.34"), "page-figure");
         assertRun(new Run(Run.Kind.DATE, "2026-07-01", "2 July 2026"), "page-date");
         assertRun(new Run(Run.Kind.WORDS, "customer", "our 77 ships"), "page-words");
-        assertRun(new Run(Run.Kind.REFERENCE, "E99", "E99"), "page-reference");
+        assertRun(new Run(Run.Kind.REFERENCE, "E9999", "E9999"), "page-reference");
         assertRun(new Run(Run.Kind.REFERENCE, "E01", "E02"), "page-reference");
         assertRun(new Run(Run.Kind.HASH, "evidence.json", "0123"), "page-hash");
         assertRun(new Run(Run.Kind.DEFINITION, "nps.score", "9 to 10"), "page-definition");
