@@ -121,8 +121,7 @@ public record ReviewDesk(
 
     /** The same desk for rows of a sample. */
     ReviewDesk forSample() {
-        return new ReviewDesk(
-                source, settings, gates, reviews, assembler, letters, renderer, vendor, true, meter);
+        return new ReviewDesk(source, settings, gates, reviews, assembler, letters, renderer, vendor, true, meter);
     }
 
     Deck render(ReviewRequest request, BusinessReview review) {
