@@ -112,17 +112,12 @@ final class Works {
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
         seal = new VendorSeal(configuration, clock);
-        chain = new StoreArchiveChain(
-                database.store(), configuration.keeping().retention());
+        chain = new StoreArchiveChain(database.store(), configuration.keeping().retention());
         chain.linkOlder();
         publisher = new ChainPublisher(configuration.archive(), chain, Optional.of(seal), clock, checkpoint);
         archiveLedger = new StoreArchiveLedger(database.store());
         archive = new FileDeckArchive(
-                configuration.archive(),
-                archiveLedger,
-                clock,
-                checkpoint,
-                publisher::publishOrTell);
+                configuration.archive(), archiveLedger, clock, checkpoint, publisher::publishOrTell);
         redactions =
                 new StoreRedactions(database.store(), configuration.keeping().retention());
     }

@@ -59,8 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workshop workshop = root.entrance().open(root.config())) {
-            Explained explained = workshop.explanations()
-                    .of(account, Optional.ofNullable(period), Optional.ofNullable(edition), now);
+            Explained explained =
+                    workshop.explanations().of(account, Optional.ofNullable(period), Optional.ofNullable(edition), now);
             FigureTree tree;
             try {
                 tree = FigureTree.of(explained, explained.require(figure));

@@ -78,7 +78,9 @@ record FigureTwigs(String accountId, int most) {
         lines.add(SelectionWords.of(leaf.set()));
         lines.add(leaf.pull()
                         .map(pull -> "pulls/" + leaf.kind().id() + ".sql, SHA-256 "
-                                + pull.sha256().substring(0, Math.min(HASH, pull.sha256().length())) + "…")
+                                + pull.sha256()
+                                        .substring(
+                                                0, Math.min(HASH, pull.sha256().length())) + "…")
                         .orElse("no pull is known")
                 + leaf.loadedAt()
                         .map(at -> ", source loaded " + Moments.utc(at))

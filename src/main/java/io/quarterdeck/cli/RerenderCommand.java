@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
         name = "rerender",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes an archived deck again from its frozen rows and compares it byte by byte; the archive stays"
-                + " as it is.")
+        description =
+                "Makes an archived deck again from its frozen rows and compares it byte by byte; the archive stays"
+                        + " as it is.")
 final class RerenderCommand implements Callable<Integer> {
     private final QuarterdeckCommand root;
 

@@ -15,7 +15,8 @@ final class SelectionWords {
         String latest = set.latest()
                 .map(which -> which.since()
                         .map(day -> "; in force on " + day + " or later")
-                        .orElse("; the latest of each " + which.per().get(which.per().size() - 1)))
+                        .orElse("; the latest of each "
+                                + which.per().get(which.per().size() - 1)))
                 .orElse("");
         String then = words(set.then());
         return (where.isEmpty() ? "all" : "where " + where) + latest + (then.isEmpty() ? "" : "; of these " + then);
@@ -46,7 +47,8 @@ final class SelectionWords {
         if (!list || !condition.values().stream().allMatch(value -> value.matches("[0-9]{1,6}"))) {
             return condition.text();
         }
-        int[] numbers = condition.values().stream().mapToInt(Integer::parseInt).sorted().toArray();
+        int[] numbers =
+                condition.values().stream().mapToInt(Integer::parseInt).sorted().toArray();
         boolean consecutive =
                 IntStream.range(1, numbers.length).allMatch(index -> numbers[index] == numbers[index - 1] + 1);
         return numbers.length < 3 || !consecutive

@@ -55,7 +55,9 @@ final class RunCoverage {
                 left.replace(at, at + wanted.length(), " ");
             }
         }
-        return PlainText.hasDigit(left.toString()) ? List.of(outside(left.toString().strip(), whole)) : List.of();
+        return PlainText.hasDigit(left.toString())
+                ? List.of(outside(left.toString().strip(), whole))
+                : List.of();
     }
 
     private static List<Run> longestFirst(List<Run> runs) {

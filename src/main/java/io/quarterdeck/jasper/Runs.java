@@ -39,9 +39,7 @@ final class Runs {
     private static Optional<List<Run>> part(String marked, String printed) {
         String plain = Marks.plain(marked);
         int begins = printed.isEmpty() || printed.length() >= plain.strip().length() ? -1 : plain.indexOf(printed);
-        return begins < 0
-                ? Optional.empty()
-                : Optional.of(Marks.runsWithin(marked, begins, begins + printed.length()));
+        return begins < 0 ? Optional.empty() : Optional.of(Marks.runsWithin(marked, begins, begins + printed.length()));
     }
 
     static void into(PdfStructureElement element, List<Run> runs) {

@@ -69,8 +69,7 @@ public record MeasuredEffect(Row row, Driver driver, List<Term> terms, Optional<
                 .toList();
         Map<String, BigDecimal> values = new HashMap<>();
         terms.forEach(term -> term.value().ifPresent(value -> values.put(term.name(), value)));
-        return new MeasuredEffect(
-                row, book.driver(), terms, formula.flatMap(readable -> evaluated(readable, values)));
+        return new MeasuredEffect(row, book.driver(), terms, formula.flatMap(readable -> evaluated(readable, values)));
     }
 
     private static Term term(DriverBook book, String name, Map<String, BigDecimal> inputs, LocalDate day) {

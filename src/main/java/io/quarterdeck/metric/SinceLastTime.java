@@ -14,11 +14,21 @@ record SinceLastTime(Basis basis) {
     void add() {
         CommitmentRows rows = new CommitmentRows(basis.period());
         List<Commitment> due = Commitment.since(basis.snapshot());
-        count("commitments.total", "Commitments", "commitments open at the period's beginning or made in it", due, rows.since());
+        count(
+                "commitments.total",
+                "Commitments",
+                "commitments open at the period's beginning or made in it",
+                due,
+                rows.since());
         for (Commitment.Outcome outcome : Commitment.Outcome.values()) {
             List<Commitment> those =
                     due.stream().filter(one -> one.outcome() == outcome).toList();
-            count("commitments." + outcome.id(), "Commitments " + outcome.id(), outcome.rule(), those, rows.of(outcome));
+            count(
+                    "commitments." + outcome.id(),
+                    "Commitments " + outcome.id(),
+                    outcome.rule(),
+                    those,
+                    rows.of(outcome));
         }
         restated();
     }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where figures come from: of the archived deck's frozen rows, or of the source's as they are now; changes nothing. */
-public record Explanations(
-        Accounts accounts, Planner planner, ReviewDesk desk, DeckArchive archive, Reviews reviews) {
+public record Explanations(Accounts accounts, Planner planner, ReviewDesk desk, DeckArchive archive, Reviews reviews) {
 
     /**
      * @param now the rows as the source has them, whatever is archived

@@ -76,9 +76,7 @@ public record FigureTree(
                     figure,
                     explained.number(figure.id()),
                     inputs,
-                    isLeaf
-                            ? MeasuredEffect.of(explained.snapshot(), explained.settings(), figure)
-                            : List.of(),
+                    isLeaf ? MeasuredEffect.of(explained.snapshot(), explained.settings(), figure) : List.of(),
                     isLeaf ? leaves(figure) : List.of(),
                     rows.sha256(figure));
         }

@@ -113,7 +113,9 @@ public record Redaction(
                             run,
                             old,
                             Optional.of(new Redactions.Revision(
-                                    entry, json, PrintedLedger.write(assembly.review().ledger()))),
+                                    entry,
+                                    json,
+                                    PrintedLedger.write(assembly.review().ledger()))),
                             decision,
                             clock.instant());
                     entered.set(entry);

@@ -68,8 +68,7 @@ public final class Dates {
 
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
-        return Marks.date(
-                day.toString(), String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100)));
+        return Marks.date(day.toString(), String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100)));
     }
 
     /** {@code 1 July – 30 September}, both days included. */
