@@ -135,12 +135,8 @@ public record ReviewDesk(
 
     /** The same desk for rows of a sample. */
     ReviewDesk forSample() {
-<<<<<<< HEAD
         return new ReviewDesk(
                 source, settings, gates, reviews, assembler, letters, renderer, proofs, vendor, true, meter);
-=======
-        return new ReviewDesk(source, settings, gates, reviews, assembler, letters, renderer, vendor, true, meter);
->>>>>>> e1cb9102b3cb7321709398a78c64833435882f32
     }
 
     /** The evidence tells what the pages print, and the appendix prints the hash of the evidence. */
