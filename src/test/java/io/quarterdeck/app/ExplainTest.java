@@ -86,7 +86,8 @@ class ExplainTest {
                 .orElseThrow();
         Path config = folder.configCopy(scratch.resolve("config"), Map.of());
         Path drivers = config.resolve("drivers.yaml");
-        String dearer = Files.readString(drivers, StandardCharsets.UTF_8).replace("minute_rate: 0.75", "minute_rate: 0.85");
+        String dearer =
+                Files.readString(drivers, StandardCharsets.UTF_8).replace("minute_rate: 0.75", "minute_rate: 0.85");
         Files.writeString(drivers, dearer, StandardCharsets.UTF_8);
         Path again = scratch.resolve("again.pdf");
         Answer answer = folder.command(config, "rerender", deck.toString(), "--to", again.toString());
