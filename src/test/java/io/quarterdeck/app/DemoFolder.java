@@ -27,10 +27,13 @@ final class DemoFolder {
     private final Path config;
     private final Answer demo;
 
-    /** Made when first it is asked for. */
-    private static final class Shared {
-        static final DemoFolder DEMO = new DemoFolder(folder -> folder.command("demo"));
-        static final DemoFolder STOCKED = new DemoFolder(folder -> {
+    /** Each is made when first it is asked for. */
+    private static final class Shown {
+        static final DemoFolder FOLDER = new DemoFolder(folder -> folder.command("demo"));
+    }
+
+    private static final class Stocked {
+        static final DemoFolder FOLDER = new DemoFolder(folder -> {
             new Quarterdeck(folder.home, Map.of(), CLOCK).demo(folder.config, 0).close();
             return new Answer(0, "", "");
         });
@@ -53,12 +56,12 @@ final class DemoFolder {
 
     /** In which the demo has run, once for all tests of a JVM. */
     static DemoFolder shared() {
-        return Shared.DEMO;
+        return Shown.FOLDER;
     }
 
     /** In which no deck has been made before the tests of this JVM that ask for it made theirs. */
     static DemoFolder stocked() {
-        return Shared.STOCKED;
+        return Stocked.FOLDER;
     }
 
     /** Runs SQL as the owner of the store. */
