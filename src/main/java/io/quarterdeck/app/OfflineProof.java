@@ -10,6 +10,7 @@ import io.quarterdeck.evidence.Verification;
 import io.quarterdeck.pdf.PdfBounds;
 import io.quarterdeck.pdf.PdfDeckReader;
 import io.quarterdeck.pdf.VeraPdfCheck;
+import io.quarterdeck.run.DeckComparison;
 import io.quarterdeck.sign.CheckedSignature;
 import io.quarterdeck.sign.DetachedSignature;
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ final class OfflineProof implements Proof {
     @Override
     public ArchiveReport archive(Path folder, Optional<String> pinned) {
         return archives.verify(folder, pinned);
+    }
+
+    static DeckComparison comparison() {
+        return new DeckComparison(new PdfDeckReader(PdfBounds.usual()), OfflineProof::signature);
     }
 
     private static SignatureCheck.Result signature(byte[] signed, byte[] cms) {

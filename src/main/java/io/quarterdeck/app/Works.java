@@ -277,7 +277,8 @@ final class Works {
                 reviews,
                 configuration.archive(),
                 new Provenance(
-                        "", configuration.sha256(), desk.renderer().templatesSha256(), Version.SOFTWARE, Version.JDK));
+                        "", configuration.sha256(), desk.renderer().templatesSha256(), Version.SOFTWARE, Version.JDK),
+                OfflineProof.comparison());
     }
 
     Decisions decisions() {

@@ -1,13 +1,14 @@
 package io.quarterdeck.evidence;
 
 import io.quarterdeck.figure.Figure;
-import io.quarterdeck.figure.FigureJson;
 import io.quarterdeck.figure.Figures;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.json.Tree;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.metric.RowSets;
+import io.quarterdeck.metric.Snapshot;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -88,20 +89,21 @@ record EvidenceChecks(EvidenceFile evidence) {
         if (evidence.disclosure().isEmpty()) {
             return Check.notChecked("figures", title, NO_ROWS);
         }
+        Snapshot snapshot = evidence.disclosure().get().snapshot();
         Figures again;
         try {
-            again = BusinessFigures.compute(evidence.disclosure().get().snapshot(), evidence.settings())
-                    .figures();
+            again = BusinessFigures.compute(snapshot, evidence.settings()).figures();
         } catch (RuntimeException e) {
             return Check.failed("figures", title, "the rows can't be computed: " + e.getMessage());
         }
+        RowSets rows = new RowSets(snapshot);
         List<String> faults = new ArrayList<>();
         evidence.figures().values().forEach(entry -> {
             Optional<Figure> figure = again.find(entry.id());
             if (figure.isEmpty()) {
                 faults.add(entry.number() + " " + entry.id() + ": the rows give no such figure");
             } else {
-                Map<?, ?> computed = Json.object(Json.pretty(FigureJson.tree(figure.get())));
+                Map<?, ?> computed = Json.object(Json.pretty(PrintedJson.figure(figure.get(), rows)));
                 difference(entry.figure().members(), computed)
                         .ifPresent(what -> faults.add(entry.number() + " " + entry.id() + ": " + what));
             }

@@ -6,6 +6,7 @@ import io.quarterdeck.json.Tree;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.PeriodJson;
 import io.quarterdeck.metric.PrecedentJson;
+import io.quarterdeck.metric.RowSets;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.BusinessReview;
@@ -55,7 +56,7 @@ public record EvidenceWriter(
         tree.put("as_of", asOf(subject.snapshot(), disclosure));
         tree.put("hashes", hashes(review));
         tree.put("settings", MetricSettingsJson.write(MetricSettingsJson.needed(subject.settings(), disclosure)));
-        tree.put("figures", PrintedJson.figures(review.ledger(), subject.printed()));
+        tree.put("figures", PrintedJson.figures(review.ledger(), subject.printed(), new RowSets(disclosure.snapshot())));
         tree.put("pages", PageTexts.pages(review, subject.furniture()));
         tree.put(
                 "left_out",

@@ -1,7 +1,10 @@
 package io.quarterdeck.evidence;
 
+import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.FigureJson;
+import io.quarterdeck.figure.RowSetJson;
 import io.quarterdeck.json.Tree;
+import io.quarterdeck.metric.RowSets;
 import io.quarterdeck.review.LedgerEntry;
 import io.quarterdeck.review.PrintedNumber;
 import io.quarterdeck.review.format.Shown;
@@ -18,13 +21,13 @@ import java.util.TreeMap;
 final class PrintedJson {
     private PrintedJson() {}
 
-    static List<Map<String, Object>> figures(List<LedgerEntry> ledger, List<PrintedNumber> printed) {
+    static List<Map<String, Object>> figures(List<LedgerEntry> ledger, List<PrintedNumber> printed, RowSets rows) {
         Map<String, Set<PrintedNumber>> byNumber = new LinkedHashMap<>();
         printed.forEach(number -> byNumber.computeIfAbsent(number.evidence(), first -> new LinkedHashSet<>())
                 .add(number));
         return ledger.stream()
                 .map(entry -> {
-                    Map<String, Object> tree = new LinkedHashMap<>(FigureJson.tree(entry.figure()));
+                    Map<String, Object> tree = figure(entry.figure(), rows);
                     tree.put("number", entry.number());
                     tree.put(
                             "printed_numbers",
@@ -34,6 +37,14 @@ final class PrintedJson {
                     return tree;
                 })
                 .toList();
+    }
+
+    /** The figure with the rows that it is made from: which, and their hash. */
+    static Map<String, Object> figure(Figure figure, RowSets rows) {
+        Map<String, Object> tree = new LinkedHashMap<>(FigureJson.tree(figure));
+        tree.put("row_sets", RowSetJson.tree(figure.rowSets()));
+        tree.put("rows_sha256", rows.sha256(figure));
+        return tree;
     }
 
     private static Map<String, Object> write(PrintedNumber number) {

@@ -26,7 +26,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
     @Override
     public ReadDeck read(Path file) {
-        byte[] bytes = bytes(file);
+        return read(bytes(file), file.toString());
+    }
+
+    @Override
+    public ReadDeck read(byte[] bytes, String file) {
         if (!isPdf(bytes)) {
             throw new UnreadableDeckException(file + " is no PDF");
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * Makes an archived deck again from the rows that were frozen for it, and compares; writes nothing.
  *
  * @param folder of the archive
+ * @param comparison tells what the pages of two decks say otherwise
  * @param circumstances what a deck's provenance would say now; its rows are those of the deck
  */
 public record Rerender(
@@ -25,7 +26,8 @@ public record Rerender(
         ArchiveLedger ledger,
         Reviews reviews,
         Path folder,
-        Provenance circumstances) {
+        Provenance circumstances,
+        DeckComparison comparison) {
 
     /**
      * @param review its id, or the path of its file in the archive
@@ -44,7 +46,11 @@ public record Rerender(
             byte[] asSample = made(desk.forSample(), request, frozen, deck.key().revision());
             again = Arrays.equals(archived, asSample) ? asSample : again;
         }
-        return new Rerendering(deck, archived, again, differences(deck.provenance(), frozen.sha256()));
+        List<Rerendering.Difference> differences = differences(deck.provenance(), frozen.sha256());
+        if (!Arrays.equals(archived, again)) {
+            differences.addAll(comparison.of(archived, again));
+        }
+        return new Rerendering(deck, archived, again, differences);
     }
 
     private static byte[] made(ReviewDesk desk, ReviewRequest request, ReviewDesk.Frozen frozen, int revision) {

@@ -6,6 +6,7 @@ import io.quarterdeck.app.DemoFolder.Answer;
 import io.quarterdeck.json.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +67,11 @@ class ExplainTest {
 
     @Test
     void anArchivedDeckIsMadeAgainByteByByte() throws IOException {
+        // the demo's own decks were signed with the demo's key, under the demo's configuration
+        Answer made = folder.command("run", "--account", ACCOUNT, "--period", "2026-Q2");
+        assertThat(made.code()).as(made.toString()).isZero();
         Path deck = folder.decks().stream()
-                .filter(file -> file.toString().contains(ACCOUNT))
+                .filter(file -> file.toString().contains(ACCOUNT + "-2026-Q2"))
                 .findFirst()
                 .orElseThrow();
         Path again = scratch.resolve("again.pdf");
@@ -83,7 +87,11 @@ class ExplainTest {
                 .filter(file -> file.toString().contains(ACCOUNT))
                 .findFirst()
                 .orElseThrow();
-        Path config = folder.configCopy(scratch.resolve("config"), Map.of("name: Halyard", "name: Halliard"));
+        Path config = folder.configCopy(scratch.resolve("config"), Map.of());
+        Path drivers = config.resolve("drivers.yaml");
+        String dearer =
+                Files.readString(drivers, StandardCharsets.UTF_8).replace("minute_rate: 0.75", "minute_rate: 0.85");
+        Files.writeString(drivers, dearer, StandardCharsets.UTF_8);
         Path again = scratch.resolve("again.pdf");
         Answer answer = folder.command(config, "rerender", deck.toString(), "--to", again.toString());
         assertThat(answer.code()).as(answer.out() + answer.err()).isEqualTo(1);

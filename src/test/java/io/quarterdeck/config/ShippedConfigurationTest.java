@@ -29,6 +29,7 @@ class ShippedConfigurationTest {
             "nps",
             "retention",
             "adoption",
+            "since",
             "plan",
             "evidence");
 
