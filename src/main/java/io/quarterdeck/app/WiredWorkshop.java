@@ -20,6 +20,7 @@ import io.quarterdeck.run.Keeper;
 import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Planner;
 import io.quarterdeck.run.Preview;
+import io.quarterdeck.run.PromiseLedger;
 import io.quarterdeck.run.Replanner;
 import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewPipeline;
@@ -101,6 +102,11 @@ final class WiredWorkshop implements Workshop {
     @Override
     public Reviews reviews() {
         return works.reviews();
+    }
+
+    @Override
+    public PromiseLedger promises() {
+        return works.promises();
     }
 
     @Override

@@ -35,6 +35,7 @@ import io.quarterdeck.postgres.StoreArchiveChain;
 import io.quarterdeck.postgres.StoreArchiveLedger;
 import io.quarterdeck.postgres.StoreOutbox;
 import io.quarterdeck.postgres.StorePlanBoard;
+import io.quarterdeck.postgres.StorePromiseLedger;
 import io.quarterdeck.postgres.StoreRedactions;
 import io.quarterdeck.postgres.StoreReviews;
 import io.quarterdeck.postgres.StoreRunLedger;
@@ -48,6 +49,7 @@ import io.quarterdeck.run.HeadMail;
 import io.quarterdeck.run.Herald;
 import io.quarterdeck.run.PlanBoard;
 import io.quarterdeck.run.Planner;
+import io.quarterdeck.run.PromiseLedger;
 import io.quarterdeck.run.RecentAccounts;
 import io.quarterdeck.run.Redaction;
 import io.quarterdeck.run.Redactions;
@@ -82,6 +84,7 @@ final class Works {
     private final MetricSource source;
     private final RunLedger ledger;
     private final Reviews reviews;
+    private final PromiseLedger promises;
     private final PlanBoard board;
     private final Outbox outbox;
     private final Gates gates;
@@ -108,6 +111,7 @@ final class Works {
                         configuration.keeping().retention()),
                 checkpoint);
         reviews = new StoreReviews(database.store());
+        promises = new StorePromiseLedger(database.store());
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
@@ -152,6 +156,10 @@ final class Works {
 
     Reviews reviews() {
         return reviews;
+    }
+
+    PromiseLedger promises() {
+        return promises;
     }
 
     PlanBoard board() {
@@ -245,6 +253,7 @@ final class Works {
                 configuration.metrics(),
                 gates,
                 reviews,
+                promises,
                 new ReviewAssembler(messages),
                 review -> letters.write(review, review.account(), configuration.vendor()),
                 renderer,

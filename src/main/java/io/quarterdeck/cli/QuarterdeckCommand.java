@@ -61,6 +61,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(new PreviewCommand(root))
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new ExplainCommand(root))
+                .addSubcommand(new PromisesCommand(root))
                 .addSubcommand(new RerenderCommand(root))
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new CheckCommand(root))

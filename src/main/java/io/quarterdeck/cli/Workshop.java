@@ -13,6 +13,7 @@ import io.quarterdeck.run.Health;
 import io.quarterdeck.run.Keeper;
 import io.quarterdeck.run.MailTrial;
 import io.quarterdeck.run.Preview;
+import io.quarterdeck.run.PromiseLedger;
 import io.quarterdeck.run.Replanner;
 import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewRun;
@@ -43,6 +44,9 @@ public interface Workshop extends AutoCloseable {
 
     /** Reviews and messages as the store has them. */
     Reviews reviews();
+
+    /** What was agreed with the customers. */
+    PromiseLedger promises();
 
     /** Releases, rejections, approvals. */
     Decisions decisions();

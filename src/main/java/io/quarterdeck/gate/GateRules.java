@@ -15,6 +15,7 @@ public final class GateRules {
     public static final String LATE = "late";
 
     public static final String RESTATED = "restated";
+    public static final String PROMISE_OVERWRITTEN = "promise-overwritten";
     public static final String FOREIGN_RECIPIENT = "foreign-recipient";
     public static final String UNFIT_RECIPIENT = "unfit-recipient";
     public static final String NO_RECIPIENT = "no-recipient";
@@ -31,6 +32,7 @@ public final class GateRules {
             watch(DOUBLED_ROWS, Owner.OPERATOR, "rows stand twice, under different keys"),
             watch(FIGURE_MOVED, Owner.CSM, "a figure moved further than its tolerance"),
             watch(RESTATED, Owner.FINANCE, "a figure of a period already reviewed is another now"),
+            watch(PROMISE_OVERWRITTEN, Owner.CSM, "what was agreed was changed after a review had been made with it"),
             watch(FOREIGN_RECIPIENT, Owner.CSM, "a recipient's domain is neither the account's nor the vendor's"),
             watch(LATE, Owner.OPERATOR, "the review was due more than 48 hours ago"),
             watch(UNFIT_RECIPIENT, Owner.CSM, "a recipient's address can't be mailed to"),

@@ -4,6 +4,7 @@ import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
 import io.quarterdeck.account.Vendor;
 import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.KeptAgreement;
 import io.quarterdeck.metric.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,19 +28,22 @@ public final class Gates {
         watchers.put(GateRules.FIGURE_MOVED, new MovedFigures(settings.tolerances()));
         watchers.put(
                 GateRules.RESTATED, new RestatedFigures(settings.tolerances().restated()));
+        watchers.put(GateRules.PROMISE_OVERWRITTEN, new OverwrittenPromises());
     }
 
     /**
      * What is wrong with the rows and the figures; nothing when all is well.
      *
      * @param earlier what the last archived review of this account was made from, where there is one
+     * @param promises what the promise ledger has of this account
      */
-    public List<Finding> look(Snapshot snapshot, Computed computed, Optional<EarlierReview> earlier) {
+    public List<Finding> look(
+            Snapshot snapshot, Computed computed, Optional<EarlierReview> earlier, List<KeptAgreement> promises) {
         List<Finding> findings = new ArrayList<>();
         computed.defects()
                 .forEach(defect ->
                         findings.add(new Finding(defect.rule(), defect.figure(), defect.message(), defect.remedy())));
-        Subject subject = new Subject(snapshot, computed, earlier);
+        Subject subject = new Subject(snapshot, computed, earlier, promises);
         watchers.forEach((rule, watcher) -> {
             if (isOn(rule)) {
                 findings.addAll(watcher.look(subject));

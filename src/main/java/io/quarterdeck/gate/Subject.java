@@ -1,6 +1,7 @@
 package io.quarterdeck.gate;
 
 import io.quarterdeck.metric.Computed;
+import io.quarterdeck.metric.KeptAgreement;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
@@ -20,13 +21,15 @@ final class Subject {
     private final Snapshot snapshot;
     private final Computed computed;
     private final Optional<EarlierReview> earlier;
+    private final List<KeptAgreement> promises;
     private final Map<Kind, List<List<Row>>> periods = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Row>> older = new EnumMap<>(Kind.class);
 
-    Subject(Snapshot snapshot, Computed computed, Optional<EarlierReview> earlier) {
+    Subject(Snapshot snapshot, Computed computed, Optional<EarlierReview> earlier, List<KeptAgreement> promises) {
         this.snapshot = snapshot;
         this.computed = computed;
         this.earlier = earlier;
+        this.promises = List.copyOf(promises);
         Timeline.KINDS.forEach(this::sort);
     }
 
@@ -63,6 +66,10 @@ final class Subject {
 
     Optional<EarlierReview> earlier() {
         return earlier;
+    }
+
+    List<KeptAgreement> promises() {
+        return promises;
     }
 
     ReviewPeriod period() {

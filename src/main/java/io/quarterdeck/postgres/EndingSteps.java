@@ -100,6 +100,9 @@ record EndingSteps(ReviewSteps steps) {
             Claim claim, Set<ReviewState> from, ReviewState to, Decision decision, List<Dispatch> messages) {
         steps.step(claim, from, row -> HistoryLine.of(to, decision), (handle, row) -> {
             requireDeck(row, to);
+            if (to != REJECTED) {
+                PromiseRows.correct(handle, row, decision);
+            }
             ReviewSteps.update(handle, claim, to, ", waived = :waived" + SETTLED)
                     .bindArray("waived", String.class, waived(row, decision))
                     .execute();

@@ -11,6 +11,7 @@ import io.quarterdeck.archive.Retention;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.delivery.LetterJson;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.run.Claim;
 import io.quarterdeck.run.ReviewState;
 import java.util.List;
@@ -27,7 +28,7 @@ record MakingSteps(ReviewSteps steps, Retention retention) {
     private static final String FORWARD =
             ", attempts = case when :forward then 0 else attempts end, trouble = case when :forward then '' else trouble end";
 
-    void pulled(Claim claim, byte[] json, String sha256) {
+    void pulled(Claim claim, byte[] json, String sha256, Agreements agreed) {
         steps.step(
                 claim,
                 IN_THE_MAKING,
@@ -38,6 +39,7 @@ record MakingSteps(ReviewSteps steps, Retention retention) {
                             .bind("sha256", sha256)
                             .bind("json", json)
                             .execute();
+                    PromiseRows.enter(handle, row, agreed);
                     boolean same = row.snapshotSha256().equals(Optional.of(sha256));
                     ReviewSteps.update(
                                     handle, claim, reached(row, PULLED, same), ", snapshot_sha256 = :sha256" + FORWARD)

@@ -6,11 +6,13 @@ import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.archive.ChainEntry;
 import io.quarterdeck.archive.Retention;
 import io.quarterdeck.json.Sha256;
+import io.quarterdeck.metric.Agreement;
 import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.Redactions;
 import io.quarterdeck.run.ReviewState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -69,7 +71,7 @@ public final class StoreRedactions implements Redactions {
     }
 
     @Override
-    public void redacted(UUID run, ArchivedDeck old, Optional<Revision> revision, Decision decision, Instant at) {
+    public void redacted(UUID run, ArchivedDeck old, Optional<Revision> revision, Map<Agreement, Agreement> agreed, Decision decision, Instant at) {
         store.change("The redaction of " + old.path() + " can't be noted", handle -> {
             Optional<ReviewRow> review = ReviewRow.lock(handle, old.key());
             review.ifPresent(row -> requireAtRest(handle, row));
@@ -94,6 +96,7 @@ public final class StoreRedactions implements Redactions {
                     at,
                     revision.map(next -> next.deck().path()));
             forget(handle, old, revision, review);
+            PromiseRows.forget(handle, old.key().accountId(), agreed);
             return Boolean.TRUE;
         });
     }

@@ -6,6 +6,7 @@ import io.quarterdeck.archive.Retention;
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.run.Claim;
 import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.Order;
@@ -90,8 +91,8 @@ public final class StoreRunLedger implements RunLedger {
     }
 
     @Override
-    public void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256) {
-        making.pulled(claim, snapshotJson, snapshotSha256);
+    public void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256, Agreements agreed) {
+        making.pulled(claim, snapshotJson, snapshotSha256, agreed);
     }
 
     @Override

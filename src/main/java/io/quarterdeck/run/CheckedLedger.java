@@ -6,6 +6,7 @@ import io.quarterdeck.checkpoint.Checkpoint;
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.metric.Agreements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +61,8 @@ public record CheckedLedger(RunLedger ledger, Checkpoint checkpoint) implements 
     }
 
     @Override
-    public void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256) {
-        step("pulled", () -> ledger.pulled(claim, snapshotJson, snapshotSha256));
+    public void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256, Agreements agreed) {
+        step("pulled", () -> ledger.pulled(claim, snapshotJson, snapshotSha256, agreed));
     }
 
     @Override

@@ -7,12 +7,16 @@ import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.Provenance;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.json.Sha256;
+import io.quarterdeck.metric.Agreement;
+import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.plan.Schedule;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,7 +79,7 @@ public record Redaction(
                 });
         Done done = wish.withRevision() && isLatest(old)
                 ? replace(run, old, decision, wish, snapshot.orElseThrow(() -> rowsAreGone(old)))
-                : end(run, old, decision);
+                : end(run, old, decision, snapshot.map(rows -> unnamed(rows, wish)).orElse(Map.of()));
         archive.remove(old);
         return done;
     }
@@ -87,8 +91,8 @@ public record Redaction(
                 .orElse(true);
     }
 
-    private Done end(UUID run, ArchivedDeck old, Decision decision) {
-        redactions.redacted(run, old, Optional.empty(), decision, clock.instant());
+    private Done end(UUID run, ArchivedDeck old, Decision decision, Map<Agreement, Agreement> agreed) {
+        redactions.redacted(run, old, Optional.empty(), agreed, decision, clock.instant());
         return new Done(old, Optional.empty(), false);
     }
 
@@ -116,6 +120,7 @@ public record Redaction(
                                     entry,
                                     json,
                                     PrintedLedger.write(assembly.review().ledger()))),
+                            unnamed(named, wish),
                             decision,
                             clock.instant());
                     entered.set(entry);
@@ -124,6 +129,17 @@ public record Redaction(
                 old,
                 Optional.of(entered.get()),
                 !old.provenance().configurationSha256().equals(configurationSha256));
+    }
+
+    private static Map<Agreement, Agreement> unnamed(Snapshot named, Wish wish) {
+        List<Agreement> before = Agreements.of(named).versions();
+        List<Agreement> after =
+                Agreements.of(WithoutNames.of(named, wish.names())).versions();
+        Map<Agreement, Agreement> unnamed = new LinkedHashMap<>();
+        for (int index = 0; index < before.size(); index++) {
+            unnamed.put(before.get(index), after.get(index));
+        }
+        return unnamed;
     }
 
     /** As its schedule would have it, where that is still there: one may leave a page out. */

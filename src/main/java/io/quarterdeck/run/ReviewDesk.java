@@ -43,12 +43,14 @@ import java.util.function.Function;
  * @param letters words the mail that carries a review
  * @param proofs writes the evidence that a deck carries inside
  * @param reviews knows what earlier reviews were made from
+ * @param promises knows what was agreed when they were
  */
 public record ReviewDesk(
         MetricSource source,
         MetricSettings settings,
         Gates gates,
         Reviews reviews,
+        PromiseLedger promises,
         ReviewAssembler assembler,
         Function<BusinessReview, Letter> letters,
         DeckRenderer renderer,
@@ -112,7 +114,11 @@ public record ReviewDesk(
         return proven(request, frozen, key.revision(), meter.measure("figures", () -> {
             Snapshot snapshot = frozen.snapshot();
             Computed computed = BusinessFigures.compute(snapshot, settings);
-            List<Finding> findings = new ArrayList<>(gates.look(snapshot, computed, earlier(key)));
+            List<Finding> findings = new ArrayList<>(gates.look(
+                    snapshot,
+                    computed,
+                    earlier(key),
+                    PromiseLedger.standing(promises.entries(key.accountId()))));
             if (delivery == Delivery.MAIL) {
                 findings.addAll(gates.lookAtRecipients(
                         snapshot.account(),
@@ -136,7 +142,7 @@ public record ReviewDesk(
     /** The same desk for rows of a sample. */
     ReviewDesk forSample() {
         return new ReviewDesk(
-                source, settings, gates, reviews, assembler, letters, renderer, proofs, vendor, true, meter);
+                source, settings, gates, reviews, promises, assembler, letters, renderer, proofs, vendor, true, meter);
     }
 
     /** The evidence tells what the pages print, and the appendix prints the hash of the evidence. */

@@ -5,6 +5,7 @@ import io.quarterdeck.archive.Provenance;
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Sha256;
+import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.review.BusinessReview;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,7 @@ final class Road {
             return own(desk.thaw(ledger.snapshot(claim)));
         }
         ReviewDesk.Frozen frozen = own(desk.pull(request));
-        ledger.pulled(claim, frozen.json(), frozen.sha256());
+        ledger.pulled(claim, frozen.json(), frozen.sha256(), Agreements.of(frozen.snapshot()));
         return frozen;
     }
 

@@ -5,6 +5,7 @@ import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.gate.Finding;
+import io.quarterdeck.metric.Agreements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ public interface RunLedger {
     /** The frozen rows of a claim that has some. */
     byte[] snapshot(Claim claim);
 
-    void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256);
+    /** The rows are frozen; what was agreed and is not in the promise ledger yet is entered in the same commit. */
+    void pulled(Claim claim, byte[] snapshotJson, String snapshotSha256, Agreements agreed);
 
     /** The model is made: its hash, what the gates found, the letter that will carry it, the figures it prints (JSON). */
     void assembled(Claim claim, String modelSha256, List<Finding> findings, Letter letter, String printed);
@@ -87,6 +89,7 @@ public interface RunLedger {
     /** A stage broke for good. */
     void failed(Claim claim, Stage towards, String message);
 
+    /** Where the decision waives that promises were overwritten, the promise ledger gets its corrections; as below. */
     void awaitsApproval(Claim claim, Decision decision);
 
     /** The decision and the messages, in one commit; a message that is in the outbox already stays as it is. */

@@ -2,6 +2,8 @@ package io.quarterdeck.app;
 
 import io.quarterdeck.cli.QuarterdeckCommand;
 import io.quarterdeck.cli.Terminal;
+import io.quarterdeck.postgres.Database;
+import io.quarterdeck.postgres.DatabaseSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,26 +16,37 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A folder in which the demo has run once for all tests of a JVM, and commands that work on its store. */
+/** A folder with the sample company's rows in a store of its own, and commands that work on it. */
 final class DemoFolder {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
-
-    private static final DemoFolder SHARED = new DemoFolder();
 
     private final Path home;
     private final Path config;
     private final Answer demo;
 
-    private DemoFolder() {
+    /** Each is made when first it is asked for. */
+    private static final class Shown {
+        static final DemoFolder FOLDER = new DemoFolder(folder -> folder.command("demo"));
+    }
+
+    private static final class Stocked {
+        static final DemoFolder FOLDER = new DemoFolder(folder -> {
+            new Quarterdeck(folder.home, Map.of(), CLOCK).demo(folder.config, 0).close();
+            return new Answer(0, "", "");
+        });
+    }
+
+    private DemoFolder(Function<DemoFolder, Answer> filling) {
         try {
             home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo-")
                     .toAbsolutePath();
             config = home.resolve("config");
             copy(Path.of("config"), config);
             configure("var/store");
-            demo = command("demo");
+            demo = filling.apply(this);
             // from here on the sample's store is the company's own
             configure("var/store-demo");
         } catch (IOException e) {
@@ -41,8 +54,40 @@ final class DemoFolder {
         }
     }
 
+    /** In which the demo has run, once for all tests of a JVM. */
     static DemoFolder shared() {
-        return SHARED;
+        return Shown.FOLDER;
+    }
+
+    /** In which no deck has been made before the tests of this JVM that ask for it made theirs. */
+    static DemoFolder stocked() {
+        return Stocked.FOLDER;
+    }
+
+    /** Runs SQL as the owner of the store. */
+    void change(String sql) {
+        try (Database database = store()) {
+            database.store().jdbi().useHandle(handle -> handle.createScript(sql).execute());
+        }
+    }
+
+    /** The first column of what a query gives, as text. */
+    List<String> ask(String sql) {
+        try (Database database = store()) {
+            return database.store().jdbi().withHandle(handle -> handle.createQuery(sql)
+                    .mapTo(String.class)
+                    .list());
+        }
+    }
+
+    private Database store() {
+        return Database.open(DatabaseSettings.embedded(home.resolve("var/store-demo"), 4));
+    }
+
+    /** The deck of an account and period in the archive, first revision. */
+    Path deck(String account, String period) {
+        return home.resolve("out/" + period.substring(0, 4) + "/" + period + "/" + account + "/" + account + "-"
+                + period + "-executive.pdf");
     }
 
     /** What the demo said. */

@@ -39,7 +39,7 @@ final class CoarseAnswers {
 
     /** The period's answers twice; told by how they were before, of which there must be some. */
     static Optional<Snapshot> doubledInThePeriod(Snapshot snapshot) {
-        Subject subject = new Subject(snapshot, Defects.NOTHING_COMPUTED, Optional.empty());
+        Subject subject = new Subject(snapshot, Defects.NOTHING_COMPUTED, Optional.empty(), List.of());
         return subject.now(Kind.SURVEY_RESPONSE).size() < ENOUGH_NOW
                         || subject.before(Kind.SURVEY_RESPONSE).size() < ENOUGH_BEFORE
                 ? Optional.empty()

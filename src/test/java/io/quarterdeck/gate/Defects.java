@@ -242,12 +242,12 @@ final class Defects {
     private Optional<Snapshot> tenfoldRevenue(Snapshot snapshot) {
         LocalDate start = snapshot.period().start();
         BigDecimal before = MovedFigures.recurring(
-                new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()),
+                new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()),
                 snapshot.period().previous().start());
         if (before.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal opening = MovedFigures.recurring(new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()), start);
+        BigDecimal opening = MovedFigures.recurring(new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()), start);
         if (opening.signum() <= 0) {
             return Optional.empty();
         }
@@ -353,7 +353,7 @@ final class Defects {
     private Optional<Snapshot> vanished(Snapshot snapshot) {
         Kind kind = pick(List.of(Kind.MEASUREMENT, Kind.USAGE, Kind.SUPPORT_CASE, Kind.GOAL_MEASUREMENT));
         List<Row> now = now(snapshot, kind);
-        List<Integer> before = new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()).countsBefore(kind);
+        List<Integer> before = new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()).countsBefore(kind);
         boolean regular = before.size() == 4
                 && (before.stream().allMatch(count -> count >= 5)
                         || kind != Kind.SUPPORT_CASE
@@ -376,7 +376,7 @@ final class Defects {
         int usual = Math.max(
                 now.size(),
                 Collections.max(
-                        new Subject(snapshot, NOTHING_COMPUTED, Optional.empty()).countsBefore(Kind.SUPPORT_CASE)));
+                        new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()).countsBefore(Kind.SUPPORT_CASE)));
         List<Row> rows = new ArrayList<>(snapshot.rows(Kind.SUPPORT_CASE));
         IntStream.range(0, 14 * usual)
                 .mapToObj(number -> Row.of(Map.of(

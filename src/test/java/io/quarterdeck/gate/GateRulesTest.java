@@ -64,10 +64,10 @@ class GateRulesTest {
         Computed computed = SampleReviews.computed(without);
         Optional<EarlierReview> earlier = Optional.of(SampleReviews.earlier(snapshot));
 
-        assertThat(SampleReviews.GATES.look(without, computed, earlier))
+        assertThat(SampleReviews.GATES.look(without, computed, earlier, List.of()))
                 .extracting(Finding::rule)
                 .containsExactly(GateRules.KIND_VANISHED);
-        assertThat(gates.look(without, computed, earlier)).isEmpty();
+        assertThat(gates.look(without, computed, earlier, List.of())).isEmpty();
         assertThat(gates.rule(GateRules.KIND_VANISHED).owner()).isEqualTo(Owner.FINANCE);
     }
 

@@ -125,7 +125,7 @@ public final class SampleReviews {
     }
 
     static List<Finding> findings(Snapshot snapshot, Optional<EarlierReview> earlier) {
-        List<Finding> findings = new ArrayList<>(GATES.look(snapshot, computed(snapshot), earlier));
+        List<Finding> findings = new ArrayList<>(GATES.look(snapshot, computed(snapshot), earlier, List.of()));
         findings.addAll(GATES.lookAtRecipients(snapshot.account(), snapshot.contacts(), "executive"));
         return findings;
     }

@@ -54,7 +54,7 @@ class VanishedKindsTest {
             }
         }
         Snapshot without = SampleReviews.with(CLEAN, kind, rows);
-        List<Finding> findings = SampleReviews.GATES.look(without, Defects.NOTHING_COMPUTED, Optional.empty()).stream()
+        List<Finding> findings = SampleReviews.GATES.look(without, Defects.NOTHING_COMPUTED, Optional.empty(), List.of()).stream()
                 .filter(finding -> finding.rule().equals(GateRules.KIND_VANISHED))
                 .toList();
 

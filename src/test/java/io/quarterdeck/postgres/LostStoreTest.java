@@ -29,7 +29,7 @@ class LostStoreTest {
                 .hasMessageContaining("nothing was changed")
                 .hasMessageContaining(road.store.address());
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.PLANNED);
-        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ReviewClaimsTest {
     void aLeaseThatIsNotProlongedEndsAndAnotherProcessGoesOnWhereTheFirstOneStood() throws Exception {
         TestRoad first = new TestRoad(road.store, Duration.ofMillis(700));
         Claim claim = first.planned(first.mail());
-        first.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        first.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         UUID other = first.ledger.begin("another process");
         assertThatThrownBy(() -> first.ledger.claimById(other, claim.reviewId()))
                 .isInstanceOf(BusyException.class)
@@ -209,7 +209,7 @@ class ReviewClaimsTest {
         assertThat(road.standing(poison).leaseUntil()).isEmpty();
         assertThat(road.ledger.claimDue(road.run, 1, schedule)).isEmpty();
         Claim byHand = road.ledger.claimById(road.run, poison.reviewId());
-        road.ledger.pulled(byHand, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(byHand, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         assertThat(road.standing(poison).attempts()).isZero();
         assertThat(road.standing(poison).trouble()).isEmpty();
     }

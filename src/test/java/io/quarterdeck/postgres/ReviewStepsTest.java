@@ -63,7 +63,7 @@ class ReviewStepsTest {
     void everyStepMayBeRepeatedUnderItsClaim() {
         Claim claim = road.planned(road.mail());
         Map<String, Runnable> making = new LinkedHashMap<>();
-        making.put("pulled", () -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH));
+        making.put("pulled", () -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED));
         making.put(
                 "assembled",
                 () -> road.ledger.assembled(
@@ -112,7 +112,7 @@ class ReviewStepsTest {
         calls.put("letGo", () -> road.ledger.letGo(old));
         calls.put("snapshot", () -> road.ledger.snapshot(old));
         calls.put("assembled", () -> road.ledger.assembled(old));
-        calls.put("pulled", () -> road.ledger.pulled(old, TestRoad.ROWS, TestRoad.ROWS_HASH));
+        calls.put("pulled", () -> road.ledger.pulled(old, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED));
         calls.put(
                 "assemble",
                 () -> road.ledger.assembled(old, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED));
@@ -146,7 +146,7 @@ class ReviewStepsTest {
                 .isInstanceOf(FencedException.class)
                 .hasMessageContaining("is PLANNED, and this step leads on from ARCHIVED, HELD, AWAITING_APPROVAL only");
         road.ledger.letGo(claim);
-        assertThatThrownBy(() -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH))
+        assertThatThrownBy(() -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED))
                 .isInstanceOf(FencedException.class)
                 .hasMessageContaining("claim 1 has ended");
         Claim again = road.ledger.claimById(road.run, claim.reviewId());
@@ -171,7 +171,7 @@ class ReviewStepsTest {
                 .isEqualTo("seen, fine (waives stale-source)"));
 
         Claim early = road.ledger.claim(road.run, second(), road.mail());
-        road.ledger.pulled(early, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(early, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         road.ledger.held(early, Stage.ASSEMBLED, List.of(TestRoad.FINDING));
         Claim waiving = road.ledger.claimById(road.run, early.reviewId());
         road.ledger.waived(waiving, ANN);
@@ -186,7 +186,7 @@ class ReviewStepsTest {
         Claim claim = road.planned(road.mail());
         for (int attempt = 0; attempt < 3; attempt++) {
             assertThat(claim.attempts()).isEqualTo(attempt);
-            road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+            road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
             road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED);
             road.ledger.troubled(claim, Stage.RENDERED, "no font", Duration.ofHours(1));
             assertThat(road.standing(claim).state()).isEqualTo(ReviewState.ASSEMBLED);
@@ -203,10 +203,10 @@ class ReviewStepsTest {
     @Test
     void otherRowsLeadBackToPulledAndTheArchiveTakesOneDeckAKey() {
         Claim claim = road.planned(road.mail());
-        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED);
         byte[] others = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        road.ledger.pulled(claim, others, io.quarterdeck.json.Sha256.hex(others));
+        road.ledger.pulled(claim, others, io.quarterdeck.json.Sha256.hex(others), TestRoad.NOTHING_AGREED);
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.PULLED);
         TestDatabase.execute(
                 "with e as (insert into quarterdeck.archive_entry (account_id, period, edition, revision, path, sha256,"

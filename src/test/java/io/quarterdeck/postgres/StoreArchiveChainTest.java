@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -72,7 +73,7 @@ class StoreArchiveChainTest {
         StoreRunLedger short7 =
                 new StoreRunLedger(DATABASE.store(), StoreRunLedger.LEASE, new Retention(Period.of(7, 6, 0)));
         Claim claim = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
-        short7.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        short7.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         short7.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, "[]");
         short7.rendered(claim, TestRoad.HASH);
         short7.archived(claim, TestRoad.entry(claim.key()));
@@ -120,7 +121,7 @@ class StoreArchiveChainTest {
     void aRedactionLeavesNothingOfTheRowsTheLetterAndTheMail() {
         byte[] rows = ("{\"name\":\"Grace " + road.account + "\"}").getBytes(StandardCharsets.UTF_8);
         Claim claim = road.planned(road.mail());
-        road.ledger.pulled(claim, rows, Sha256.hex(rows));
+        road.ledger.pulled(claim, rows, Sha256.hex(rows), TestRoad.NOTHING_AGREED);
         road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, "[]");
         road.ledger.rendered(claim, TestRoad.HASH);
         ArchivedDeck old = of(claim.key(), rows);
@@ -131,7 +132,7 @@ class StoreArchiveChainTest {
         Optional<Redactions.Revision> revision = Optional.of(new Redactions.Revision(next, unnamed, "[]"));
 
         assertThat(redactions.snapshot(old)).contains(rows);
-        assertThatThrownBy(() -> redactions.redacted(road.run, old, revision, ADA, NOW))
+        assertThatThrownBy(() -> redactions.redacted(road.run, old, revision, Map.of(), ADA, NOW))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("has mail that has not come to its end");
         assertThat(ledger.at(next.path())).isEmpty();
@@ -141,7 +142,7 @@ class StoreArchiveChainTest {
         assertThatThrownBy(() -> sql("update quarterdeck.outbox set mime = ''")).hasMessageContaining("for good");
         assertThatThrownBy(() -> sql("delete from quarterdeck.snapshot")).hasMessageContaining("never changed");
 
-        redactions.redacted(road.run, old, revision, ADA, NOW);
+        redactions.redacted(road.run, old, revision, Map.of(), ADA, NOW);
 
         assertThat(redactions.snapshot(old)).isEmpty();
         assertThat(redactions.snapshot(next)).contains(unnamed);
@@ -159,7 +160,7 @@ class StoreArchiveChainTest {
                 .isZero();
         assertThat(count("select sum(length(mime)) from quarterdeck.outbox where review_id = " + claim.reviewId()))
                 .isZero();
-        assertThatThrownBy(() -> redactions.redacted(road.run, old, Optional.empty(), ADA, NOW))
+        assertThatThrownBy(() -> redactions.redacted(road.run, old, Optional.empty(), Map.of(), ADA, NOW))
                 .hasMessageContaining("was removed already");
         requireWhole();
     }
@@ -168,11 +169,11 @@ class StoreArchiveChainTest {
     void aDeckThatWaitsIsRejectedWithItsRedactionAndNeedsNoSuccessor() {
         Claim claim = road.held();
         ArchivedDeck old = TestRoad.entry(claim.key());
-        redactions.redacted(road.run, old, Optional.empty(), ADA, NOW);
+        redactions.redacted(road.run, old, Optional.empty(), Map.of(), ADA, NOW);
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.REJECTED);
         assertThat(ledger.ended(old.path()).orElseThrow().kind()).isEqualTo(ChainEntry.Kind.REDACTION);
         assertThatThrownBy(() ->
-                        redactions.redacted(road.run, TestRoad.entry(claim.key().next()), Optional.empty(), ADA, NOW))
+                        redactions.redacted(road.run, TestRoad.entry(claim.key().next()), Optional.empty(), Map.of(), ADA, NOW))
                 .hasMessageContaining("the archive has no deck");
     }
 
@@ -181,7 +182,7 @@ class StoreArchiveChainTest {
         long review = road.released("a@x.example");
         sql("update quarterdeck.outbox set state = 'DEAD' where review_id = " + review);
         sql("update quarterdeck.review set state = 'UNDELIVERED' where review_id = " + review);
-        redactions.redacted(road.run, TestRoad.entry(road.key()), Optional.empty(), ADA, NOW);
+        redactions.redacted(road.run, TestRoad.entry(road.key()), Optional.empty(), Map.of(), ADA, NOW);
         long message = count("select outbox_id from quarterdeck.outbox where review_id = " + review);
         assertThatThrownBy(() -> road.outbox.resend(message, "Ada", "again"))
                 .isInstanceOf(IllegalArgumentException.class)

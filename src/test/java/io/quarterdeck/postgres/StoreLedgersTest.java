@@ -57,13 +57,13 @@ class StoreLedgersTest {
     @Test
     void aReviewsRoadIsNotedStepByStep() {
         Claim claim = road.planned(Order.byHand(TestRoad.DUE, Optional.of("asked\0for")));
-        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         road.ledger.assembled(claim, TestRoad.HASH, List.of(), TestRoad.LETTER, TestRoad.PRINTED);
         road.ledger.failed(claim, Stage.RENDERED, "a template is broken\0");
         assertThat(road.standing(claim).trouble()).isEqualTo("a template is broken ");
         Claim again = road.planned(Order.byHand(TestRoad.DUE, Optional.empty()));
         assertThat(again.snapshotSha256()).isEmpty();
-        road.ledger.pulled(again, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(again, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         road.ledger.letGo(again);
         road.ledger.end(road.run, 1, 0);
         assertThat(road.history(claim.reviewId()))
@@ -84,7 +84,7 @@ class StoreLedgersTest {
     @Test
     void whatWasAssembledComesBackAsItWas() {
         Claim claim = road.planned(road.mail());
-        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         assertThat(road.ledger.assembled(claim).letter()).isEmpty();
         road.ledger.assembled(claim, TestRoad.HASH, List.of(TestRoad.FINDING), TestRoad.LETTER, TestRoad.PRINTED);
         assertThat(road.ledger.assembled(claim).findings()).containsExactly(TestRoad.FINDING);

@@ -87,7 +87,7 @@ class StorePlanBoardTest {
         claim("begun");
         road.ledger.held(claim("held"), Stage.PULLED, List.of(TestRoad.FINDING));
         Claim frozen = claim("waived");
-        road.ledger.pulled(frozen, TestRoad.ROWS, TestRoad.ROWS_HASH);
+        road.ledger.pulled(frozen, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED);
         road.ledger.held(frozen, Stage.ASSEMBLED, List.of(TestRoad.FINDING));
         road.ledger.waived(
                 road.ledger.claimById(road.run, frozen.reviewId()),
@@ -199,7 +199,7 @@ class StorePlanBoardTest {
                 .useHandle(handle -> handle.execute("update quarterdeck.review set lease_until = now()"));
         assertThat(make(entry("left", LATER))).isEqualTo(new Changes(0, 1, 0));
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> road.ledger.pulled(lost, TestRoad.ROWS, TestRoad.ROWS_HASH))
+                        () -> road.ledger.pulled(lost, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED))
                 .isInstanceOf(io.quarterdeck.run.FencedException.class);
         assertThat(make()).isEqualTo(new Changes(0, 0, 1));
     }

@@ -7,6 +7,7 @@ import io.quarterdeck.delivery.Dispatch;
 import io.quarterdeck.delivery.Letter;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.json.Sha256;
+import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.plan.Approval;
 import io.quarterdeck.plan.Delivery;
 import io.quarterdeck.run.Claim;
@@ -17,6 +18,7 @@ import io.quarterdeck.run.Reviews;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import java.util.UUID;
 final class TestRoad {
     static final byte[] ROWS = "{\"a\":\"ö\"}".getBytes(StandardCharsets.UTF_8);
     static final String ROWS_HASH = Sha256.hex(ROWS);
+    static final Agreements NOTHING_AGREED = new Agreements(LocalDate.of(2026, 7, 1), List.of());
     static final String HASH = Sha256.hex(new byte[] {1});
     static final Instant DUE = Instant.parse("2026-07-05T06:00:00Z");
     static final String PRINTED = "{\"figures\": []}";
@@ -85,7 +88,7 @@ final class TestRoad {
     }
 
     void make(Claim claim) {
-        ledger.pulled(claim, ROWS, ROWS_HASH);
+        ledger.pulled(claim, ROWS, ROWS_HASH, NOTHING_AGREED);
         ledger.assembled(claim, HASH, List.of(), LETTER, PRINTED);
         ledger.rendered(claim, HASH);
         ledger.archived(claim, entry(claim.key()));

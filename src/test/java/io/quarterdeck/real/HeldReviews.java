@@ -37,7 +37,7 @@ record HeldReviews(int reviews, List<Held> held) {
                     continue;
                 }
                 Computed computed = road.computed(snapshot);
-                List<Finding> findings = gates.look(snapshot, computed, earlier);
+                List<Finding> findings = gates.look(snapshot, computed, earlier, List.of());
                 reviews++;
                 if (!findings.isEmpty()) {
                     held.add(new Held(account.id(), period, findings));
