@@ -15,6 +15,8 @@ import java.util.Optional;
  *
  * @param tree all of it
  * @param figures by evidence number, in their order
+ * @param definitions as pages print them, by key
+ * @param dates what pages print of a day, time or period, by its value
  * @param calendar of the account, with its time zone
  * @param disclosure the rows; empty when the deck leaves them out
  */
@@ -23,6 +25,7 @@ public record EvidenceFile(
         Map<String, Entry> figures,
         List<PageText> pages,
         Map<String, String> definitions,
+        Map<String, List<String>> dates,
         MetricSettings settings,
         FiscalCalendar calendar,
         Optional<Disclosure> disclosure) {
@@ -30,6 +33,7 @@ public record EvidenceFile(
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         pages = List.copyOf(pages);
         definitions = Map.copyOf(definitions);
+        dates = Map.copyOf(dates);
     }
 
     /** A figure of the ledger as the file has it. */

@@ -65,6 +65,9 @@ public final class EvidenceReader {
         Tree definitions = tree.tree("definitions");
         Map<String, String> byKey = new TreeMap<>();
         definitions.names().forEach(key -> byKey.put(key, definitions.text(key)));
+        Tree dates = tree.tree("dates");
+        Map<String, List<String>> byDate = new TreeMap<>();
+        dates.names().forEach(value -> byDate.put(value, dates.texts(value)));
         Optional<Disclosure> disclosure = tree.findTree("rows")
                 .map(rows -> DisclosedRows.read(
                         account, period, rows, tree.findTree("precedent").map(PrecedentJson::read)));
@@ -74,6 +77,7 @@ public final class EvidenceReader {
                 figures,
                 pages(tree),
                 byKey,
+                byDate,
                 MetricSettingsJson.read(tree.tree("settings")),
                 period.calendar(),
                 disclosure);

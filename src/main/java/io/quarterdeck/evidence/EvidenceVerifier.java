@@ -2,8 +2,10 @@ package io.quarterdeck.evidence;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Proves a deck from its file alone: no database, no network, no configuration. */
 public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, ConformanceCheck conformance) {
@@ -26,6 +28,7 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
         List<Check> checks = new ArrayList<>();
         checks.add(Check.passed("readable", READABLE_TITLE, deck.pages().size() + " pages"));
         checks.addAll(new SignatureChecks(signatures, pinned).of(deck));
+        checks.add(nothingElseAttached(deck));
         checks.addAll(proof(deck));
         if (full) {
             checks.add(
@@ -58,6 +61,17 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
         checks.addAll(proof.all());
         checks.addAll(new PageChecks(deck, evidence).all());
         return checks;
+    }
+
+    /** What lies beside the evidence looks proven by it, and is not. */
+    private static Check nothingElseAttached(ReadDeck deck) {
+        List<String> faults = new ArrayList<>();
+        Set<String> wanted = new HashSet<>(Set.of(Evidence.JSON_NAME, Evidence.CSV_NAME));
+        deck.attachments().stream()
+                .map(ReadDeck.ReadAttachment::name)
+                .filter(name -> !wanted.remove(name))
+                .forEach(name -> faults.add("\"" + RunCoverage.brief(name) + "\" is attached too"));
+        return Check.of("attachments", "nothing is attached but the evidence", faults);
     }
 
     private static List<byte[]> attachments(ReadDeck deck, String name) {

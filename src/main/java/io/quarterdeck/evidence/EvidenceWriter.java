@@ -62,6 +62,7 @@ public record EvidenceWriter(
                 "left_out",
                 review.leftOut().stream().map(EvidenceWriter::leftOut).toList());
         tree.put("definitions", PageTexts.definitions(review.pages()));
+        tree.put("dates", PageTexts.dates(review.pages()));
         tree.put("pulls", pulls(subject.snapshot(), disclosure, rows));
         tree.put("events", PromiseEvents.of(disclosure));
         disclosure.precedent().ifPresent(precedent -> tree.put("precedent", PrecedentJson.tree(precedent)));

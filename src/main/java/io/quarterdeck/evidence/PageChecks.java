@@ -84,7 +84,7 @@ final class PageChecks {
     private Optional<String> fault(Run run) {
         return switch (run.kind()) {
             case FIGURE -> figure(run);
-            case DATE -> dates.fault(run.value(), run.text());
+            case DATE -> date(run);
             case WORDS ->
                 PlainText.hasDigit(run.text()) && !words.contain(run.text())
                         ? Optional.of("\"" + run.text() + "\" stands nowhere in the evidence")
@@ -93,6 +93,18 @@ final class PageChecks {
             case HASH -> hash(run);
             case DEFINITION -> definition(run);
         };
+    }
+
+    /** The evidence holds the text, since the numbers of a date fit several dates. */
+    private Optional<String> date(Run run) {
+        String shown = PlainText.spaced(run.text());
+        boolean listed = evidence.dates().getOrDefault(run.value(), List.of()).stream()
+                .map(PlainText::spaced)
+                .anyMatch(text -> RunCoverage.holdsWhole(text, shown));
+        return dates.fault(run.value(), run.text())
+                .or(() -> listed || !PlainText.hasDigit(shown)
+                        ? Optional.empty()
+                        : Optional.of("the evidence does not print " + run.value() + " as \"" + run.text() + '"'));
     }
 
     private Optional<String> figure(Run run) {

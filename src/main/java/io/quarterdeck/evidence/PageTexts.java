@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What pages print that no figure proves: titles, footers, definitions. */
+/** What pages print that no figure proves: titles, footers, definitions, dates. */
 final class PageTexts {
     private PageTexts() {}
 
@@ -50,6 +52,16 @@ final class PageTexts {
                 .forEach(run -> definitions.merge(
                         run.value(), run.text(), (one, more) -> one.contains(more) ? one : one + '\n' + more))));
         return definitions;
+    }
+
+    /** What the pages print of each day, time or period, by its value. */
+    static Map<String, Set<String>> dates(List<Page> pages) {
+        Map<String, Set<String>> dates = new TreeMap<>();
+        pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
+                .filter(run -> run.kind() == Run.Kind.DATE)
+                .forEach(run -> dates.computeIfAbsent(run.value(), first -> new TreeSet<>())
+                        .add(run.text()))));
+        return dates;
     }
 
     /** Every string of a page's model, however deep. */

@@ -85,19 +85,34 @@ final class RunCoverage {
         return faults;
     }
 
+    /** Whether a text is or holds another that is no part of a longer number of it. */
+    static boolean holdsWhole(String text, String wanted) {
+        return wanted.isEmpty() || indexOfWhole(new StringBuilder(text), wanted) >= 0;
+    }
+
     /** Never within a longer number. */
     private static int indexOfWhole(StringBuilder text, String wanted) {
         for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
-            boolean begins = at == 0 || !Character.isDigit(text.charAt(at - 1)) || !Character.isDigit(wanted.charAt(0));
-            boolean ends = end == text.length()
-                    || !Character.isDigit(text.charAt(end))
-                    || !Character.isDigit(wanted.charAt(wanted.length() - 1));
+            boolean begins = !Character.isDigit(wanted.charAt(0)) || !goesOn(text, at - 1, -1);
+            boolean ends = !Character.isDigit(wanted.charAt(wanted.length() - 1)) || !goesOn(text, end, 1);
             if (begins && ends) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether a number goes on here, maybe after a point or comma within it. */
+    private static boolean goesOn(StringBuilder text, int at, int step) {
+        if (at >= 0 && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
+            return isDigit(text, at + step);
+        }
+        return isDigit(text, at);
+    }
+
+    private static boolean isDigit(StringBuilder text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean isRightToLeft(String text) {

@@ -15,8 +15,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
-/** The embedded files that a catalog names, each unpacked as far as the bounds allow. */
+/** The embedded files that catalog and pages name, each unpacked as far as the bounds allow. */
 final class Attachments {
     private static final int MOST = 100;
     private static final int DEEPEST = 20;
@@ -30,14 +32,33 @@ final class Attachments {
     }
 
     /** @throws UnreadableDeckException when one unpacks to more than is read */
-    static List<ReadAttachment> of(COSDictionary catalog, PdfBounds bounds) throws IOException {
+    static List<ReadAttachment> of(PDDocument document, PdfBounds bounds) throws IOException {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         Attachments found = new Attachments(bounds);
         COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
         if (names != null && names.getCOSDictionary(COSName.EMBEDDED_FILES) != null) {
             found.tree(names.getCOSDictionary(COSName.EMBEDDED_FILES), 0);
         }
-        found.specifications(catalog.getCOSArray(COSName.getPDFName("AF")));
+        found.specifications(catalog.getCOSArray(COSName.AF));
+        for (PDPage page : document.getPages()) {
+            found.page(page.getCOSObject());
+        }
         return found.attachments;
+    }
+
+    /** What hangs on a page or on a pin of it. */
+    private void page(COSDictionary page) throws IOException {
+        specifications(page.getCOSArray(COSName.AF));
+        COSArray pins = page.getCOSArray(COSName.ANNOTS);
+        for (int index = 0; pins != null && index < pins.size(); index++) {
+            if (pins.getObject(index) instanceof COSDictionary pin) {
+                specifications(pin.getCOSArray(COSName.AF));
+                COSDictionary specification = pin.getCOSDictionary(COSName.FS);
+                if (specification != null && seen.add(specification)) {
+                    add(specification);
+                }
+            }
+        }
     }
 
     private void tree(COSDictionary node, int depth) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -92,6 +93,13 @@ final class PageText extends PDFMarkedContentExtractor {
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         // numbers within a form are the form's own; its text belongs to where it is drawn
         int number = properties == null || forms > 0 ? NO_NUMBER : properties.getInt(COSName.MCID, NO_NUMBER);
+        if (properties != null) {
+            // a deck says this in its structure alone
+            Stream.of(COSName.ACTUAL_TEXT, COSName.ALT, COSName.E)
+                    .map(properties::getString)
+                    .filter(Objects::nonNull)
+                    .forEach(notes::add);
+        }
         marks.push(new Mark(number, COSName.ARTIFACT.equals(tag)));
         begins = true;
     }

@@ -121,6 +121,6 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
                     page.artifacts(),
                     Stream.concat(page.untagged().stream(), unclaimed).toList()));
         }
-        return new ReadDeck(Signatures.of(document, bytes), Attachments.of(catalog, bounds), read);
+        return new ReadDeck(Signatures.of(document, bytes), Attachments.of(document, bounds), read);
     }
 }

@@ -50,7 +50,8 @@ final class Signatures {
         String digits = hole.length() < 2 ? "" : hole.substring(1, hole.length() - 1);
         boolean itsOwn = hole.startsWith("<")
                 && hole.endsWith(">")
-                && digits.matches("[0-9A-Fa-f]*")
+                // a deck's writer knows small letters alone: a capital one would be a byte changed without a trace
+                && digits.matches("[0-9a-f]*")
                 && digits.length() % 2 == 0
                 && Arrays.equals(HexFormat.of().parseHex(digits), cms);
         return itsOwn

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ final class StructureTexts {
     private static final COSName USER_PROPERTIES = COSName.getPDFName("UserProperties");
     private static final COSName PAGE = COSName.getPDFName("Pg");
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");
+    /** Spoken or copied in the place of what is drawn. */
+    private static final List<COSName> REPLACEMENTS = List.of(COSName.ACTUAL_TEXT, COSName.E);
 
     private final Map<COSDictionary, Integer> pages;
     private final List<Map<Integer, TextPiece>> marked;
@@ -75,10 +78,19 @@ final class StructureTexts {
         Optional<String> alternative = Optional.ofNullable(element.getString(ALTERNATIVE));
         List<Run> runs = runs(element);
         int at = first[0] >= 0 ? first[0] : page;
-        if (at >= 0 && (!drawn.toString().isBlank() || alternative.isPresent() || !runs.isEmpty())) {
+        if (at >= 0
+                && (!drawn.toString().isBlank()
+                        || alternative.isPresent()
+                        || !runs.isEmpty()
+                        || REPLACEMENTS.stream().anyMatch(element::containsKey))) {
             String role =
                     Optional.ofNullable(element.getNameAsString(COSName.S)).orElse("");
             texts.get(at).add(new TaggedText(role, drawn.toString().strip(), alternative, runs));
+            // what is copied or read aloud instead has to bear the same numbers
+            REPLACEMENTS.stream()
+                    .map(element::getString)
+                    .filter(Objects::nonNull)
+                    .forEach(text -> texts.get(at).add(new TaggedText(role, text, Optional.empty(), runs)));
         }
         children(element, page, depth);
     }

@@ -192,7 +192,18 @@ final class DrawnDeck {
             document.addSignature(signature, content -> signer.sign(content.readAllBytes()), options);
             ByteArrayOutputStream signed = new ByteArrayOutputStream();
             document.saveIncremental(signed);
-            return signed.toByteArray();
+            return inSmallLetters(signed.toByteArray());
+        }
+    }
+
+    /** The signature's digits as a deck's writer writes them; they stand outside what is signed. */
+    private static byte[] inSmallLetters(byte[] signed) throws IOException {
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            int[] range = document.getSignatureDictionaries().get(0).getByteRange();
+            for (int at = range[1]; at < range[2]; at++) {
+                signed[at] = (byte) Character.toLowerCase(signed[at]);
+            }
+            return signed;
         }
     }
 }
