@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
         name = "promises",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists what was agreed with a customer, baselines, promises and goals, every version with who agreed and"
-                + " why, as a review first froze it, and what was corrected since.")
+        description =
+                "Lists what was agreed with a customer, baselines, promises and goals, every version with who agreed and"
+                        + " why, as a review first froze it, and what was corrected since.")
 final class PromisesCommand implements Callable<Integer> {
     private final QuarterdeckCommand root;
 
@@ -54,9 +55,7 @@ final class PromisesCommand implements Callable<Integer> {
                     entry.agreement().kind().id(),
                     RowWords.clean(entry.agreement().key()),
                     entry.agreement().from().toString(),
-                    entry.withdrawn()
-                            ? "(gone)"
-                            : terms(entry.agreement().terms()),
+                    entry.withdrawn() ? "(gone)" : terms(entry.agreement().terms()),
                     entry.agreement().agreedBy().map(RowWords::clean).orElse(""),
                     entry.agreement().agreedOn().map(LocalDate::toString).orElse(""),
                     entry.review().period() + " " + entry.review().edition()

@@ -56,7 +56,8 @@ public record EvidenceWriter(
         tree.put("as_of", asOf(subject.snapshot(), disclosure));
         tree.put("hashes", hashes(review));
         tree.put("settings", MetricSettingsJson.write(MetricSettingsJson.needed(subject.settings(), disclosure)));
-        tree.put("figures", PrintedJson.figures(review.ledger(), subject.printed(), new RowSets(disclosure.snapshot())));
+        tree.put(
+                "figures", PrintedJson.figures(review.ledger(), subject.printed(), new RowSets(disclosure.snapshot())));
         tree.put("pages", PageTexts.pages(review, subject.furniture()));
         tree.put(
                 "left_out",

@@ -59,8 +59,6 @@ public record Agreements(LocalDate until, List<Agreement> versions) {
     }
 
     private static String words(Object value) {
-        return value instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 }

@@ -24,8 +24,8 @@ public record Overwritten(KeptAgreement kept, Optional<Agreement> now) {
         for (KeptAgreement kept : ledger) {
             Optional<Agreement> now =
                     Optional.ofNullable(versions.get(kept.agreement().version()));
-            boolean same = now.map(version ->
-                            !kept.withdrawn() && version.terms().equals(kept.agreement().terms()))
+            boolean same = now.map(version -> !kept.withdrawn()
+                            && version.terms().equals(kept.agreement().terms()))
                     .orElse(kept.withdrawn() || kept.until().isAfter(given.until()));
             if (!same) {
                 overwritten.add(new Overwritten(kept, now));

@@ -47,6 +47,7 @@ final class PromiseRows {
             where p.account_id = :account
             order by p.kind, p.key collate "C", p.effective_on, p.promise_entry_id
             """;
+
     private static final String FORGET = """
             update quarterdeck.promise_entry
             set agreed_by = case when agreed_by is not null then :agreed_by end, reason = :reason,
@@ -117,11 +118,11 @@ final class PromiseRows {
     }
 
     private static Snapshot snapshot(Handle handle, String sha256) {
-        return SnapshotJson.read(handle.createQuery(
-                        "select canonical_json from quarterdeck.snapshot where snapshot_sha256 = :sha256")
-                .bind("sha256", sha256)
-                .mapTo(byte[].class)
-                .one());
+        return SnapshotJson.read(
+                handle.createQuery("select canonical_json from quarterdeck.snapshot where snapshot_sha256 = :sha256")
+                        .bind("sha256", sha256)
+                        .mapTo(byte[].class)
+                        .one());
     }
 
     private static <T extends SqlStatement<T>> T bind(

@@ -71,7 +71,13 @@ public final class StoreRedactions implements Redactions {
     }
 
     @Override
-    public void redacted(UUID run, ArchivedDeck old, Optional<Revision> revision, Map<Agreement, Agreement> agreed, Decision decision, Instant at) {
+    public void redacted(
+            UUID run,
+            ArchivedDeck old,
+            Optional<Revision> revision,
+            Map<Agreement, Agreement> agreed,
+            Decision decision,
+            Instant at) {
         store.change("The redaction of " + old.path() + " can't be noted", handle -> {
             Optional<ReviewRow> review = ReviewRow.lock(handle, old.key());
             review.ifPresent(row -> requireAtRest(handle, row));

@@ -19,15 +19,14 @@ public record DeckComparison(DeckReader reader, SignatureCheck signatures) {
         ReadDeck now = reader.read(again, "the deck made again");
         List<Rerendering.Difference> differences = new ArrayList<>();
         compare(differences, "signing key", signer(then), signer(now));
-        then.attachments()
-                .forEach(one -> now.attachments().stream()
-                        .filter(other -> other.name().equals(one.name()))
-                        .filter(other -> !Arrays.equals(other.bytes(), one.bytes()))
-                        .forEach(other -> compare(
-                                differences,
-                                one.name(),
-                                one.bytes().length + " bytes",
-                                other.bytes().length + " bytes, of other content")));
+        then.attachments().forEach(one -> now.attachments().stream()
+                .filter(other -> other.name().equals(one.name()))
+                .filter(other -> !Arrays.equals(other.bytes(), one.bytes()))
+                .forEach(other -> compare(
+                        differences,
+                        one.name(),
+                        one.bytes().length + " bytes",
+                        other.bytes().length + " bytes, of other content")));
         compare(
                 differences,
                 "pages",

@@ -79,7 +79,11 @@ public record Redaction(
                 });
         Done done = wish.withRevision() && isLatest(old)
                 ? replace(run, old, decision, wish, snapshot.orElseThrow(() -> rowsAreGone(old)))
-                : end(run, old, decision, snapshot.map(rows -> unnamed(rows, wish)).orElse(Map.of()));
+                : end(
+                        run,
+                        old,
+                        decision,
+                        snapshot.map(rows -> unnamed(rows, wish)).orElse(Map.of()));
         archive.remove(old);
         return done;
     }

@@ -22,7 +22,13 @@ public interface Redactions {
      * @throws IllegalStateException when a message with the old deck is still on its way, the old deck has its tombstone,
      *     or a process has one of the reviews in hand; nothing was changed
      */
-    void redacted(UUID run, ArchivedDeck old, Optional<Revision> revision, Map<Agreement, Agreement> agreed, Decision decision, Instant at);
+    void redacted(
+            UUID run,
+            ArchivedDeck old,
+            Optional<Revision> revision,
+            Map<Agreement, Agreement> agreed,
+            Decision decision,
+            Instant at);
 
     /**
      * @param snapshotJson the rows without the name

@@ -115,10 +115,7 @@ public record ReviewDesk(
             Snapshot snapshot = frozen.snapshot();
             Computed computed = BusinessFigures.compute(snapshot, settings);
             List<Finding> findings = new ArrayList<>(gates.look(
-                    snapshot,
-                    computed,
-                    earlier(key),
-                    PromiseLedger.standing(promises.entries(key.accountId()))));
+                    snapshot, computed, earlier(key), PromiseLedger.standing(promises.entries(key.accountId()))));
             if (delivery == Delivery.MAIL) {
                 findings.addAll(gates.lookAtRecipients(
                         snapshot.account(),

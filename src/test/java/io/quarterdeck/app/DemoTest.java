@@ -81,7 +81,9 @@ class DemoTest {
     void fontsAreEmbeddedChartsAreVectorsAndFilesAreSmall() throws IOException {
         for (Path file : folder.decks()) {
             try (PDDocument deck = Loader.loadPDF(file.toFile())) {
-                assertThat(Files.size(file) - evidence(deck)).as(file.toString()).isLessThan(170 * 1024);
+                assertThat(Files.size(file) - evidence(deck))
+                        .as(file.toString())
+                        .isLessThan(170 * 1024);
                 assertThat(Files.size(file)).as(file.toString()).isLessThan(256 * 1024);
                 for (PDPage page : deck.getPages()) {
                     inspect(page.getResources(), file.getFileName().toString());

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What was agreed with a customer, when the source overwrites it. */
 class PromisesTest {
     private static final String ACCOUNT = "rheintal-maschinenbau";
-    private static final String COUNT = "select count(*) from quarterdeck.promise_entry where account_id = '" + ACCOUNT
-            + "' and corrected_by is ";
+    private static final String COUNT =
+            "select count(*) from quarterdeck.promise_entry where account_id = '" + ACCOUNT + "' and corrected_by is ";
 
     private final DemoFolder folder = DemoFolder.stocked();
 
@@ -22,14 +22,17 @@ class PromisesTest {
         assertThat(Integer.parseInt(versions)).isGreaterThan(4);
         Answer listed = folder.command("promises", "--account", ACCOUNT);
         assertThat(listed.code()).as(listed.toString()).isZero();
-        assertThat(listed.out()).contains("baseline", "promise", "2026-Q2 executive").doesNotContain("corrected by");
+        assertThat(listed.out())
+                .contains("baseline", "promise", "2026-Q2 executive")
+                .doesNotContain("corrected by");
 
         folder.change("update canonical.baseline set value = value * 1.001 where (account_id, driver, effective_from) ="
                 + " (select account_id, driver, effective_from from canonical.baseline where account_id = '" + ACCOUNT
                 + "' order by driver, effective_from limit 1)");
         Answer held = run("2026-Q3");
         assertThat(held.code()).as(held.toString()).isEqualTo(1);
-        assertThat(held.out()).contains("promise-overwritten", "as the review of 2026-Q2 has it", "the source says value");
+        assertThat(held.out())
+                .contains("promise-overwritten", "as the review of 2026-Q2 has it", "the source says value");
         assertThat(folder.ask(COUNT + "not null")).containsExactly("0");
 
         String review = folder.ask("select review_id from quarterdeck.review where account_id = '" + ACCOUNT

@@ -100,9 +100,7 @@ class TwoPeriodsTest {
         DemoFolder.copy(Path.of("report-templates"), templates);
         Path cover = templates.resolve("cover/cover.jrxml");
         Files.writeString(
-                cover,
-                Files.readString(cover, StandardCharsets.UTF_8) + "<!-- moved -->\n",
-                StandardCharsets.UTF_8);
+                cover, Files.readString(cover, StandardCharsets.UTF_8) + "<!-- moved -->\n", StandardCharsets.UTF_8);
         Path config = folder.configCopy(
                 scratch.resolve("config"),
                 Map.of("templates: " + Path.of("report-templates").toAbsolutePath(), "templates: " + templates));

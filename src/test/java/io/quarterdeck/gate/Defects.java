@@ -247,7 +247,8 @@ final class Defects {
         if (before.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal opening = MovedFigures.recurring(new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()), start);
+        BigDecimal opening =
+                MovedFigures.recurring(new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()), start);
         if (opening.signum() <= 0) {
             return Optional.empty();
         }
@@ -375,8 +376,8 @@ final class Defects {
         }
         int usual = Math.max(
                 now.size(),
-                Collections.max(
-                        new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of()).countsBefore(Kind.SUPPORT_CASE)));
+                Collections.max(new Subject(snapshot, NOTHING_COMPUTED, Optional.empty(), List.of())
+                        .countsBefore(Kind.SUPPORT_CASE)));
         List<Row> rows = new ArrayList<>(snapshot.rows(Kind.SUPPORT_CASE));
         IntStream.range(0, 14 * usual)
                 .mapToObj(number -> Row.of(Map.of(

@@ -30,8 +30,10 @@ class OverwrittenPromisesTest {
     void whatIsAsItWasAgreedHoldsNothing() {
         assertThat(LEDGER).hasSizeGreaterThan(10);
         assertThat(findings(CLEAN, LEDGER)).isEmpty();
-        Snapshot rescaled =
-                with(Kind.BASELINE, 0, Map.of("value", first(Kind.BASELINE).decimal("value").setScale(9)));
+        Snapshot rescaled = with(
+                Kind.BASELINE,
+                0,
+                Map.of("value", first(Kind.BASELINE).decimal("value").setScale(9)));
         assertThat(findings(rescaled, LEDGER)).isEmpty();
     }
 
@@ -45,8 +47,8 @@ class OverwrittenPromisesTest {
                     .startsWith("account meridian-foods, 2026-Q3: the baseline " + row.text("driver") + " of "
                             + row.day("effective_from") + " was value ")
                     .contains("as the review of 2026-Q3 has it; the source says value 12345 for it now.");
-            row.findText("agreed_by").ifPresent(person -> assertThat(finding.message())
-                    .contains("agreed by " + person));
+            row.findText("agreed_by")
+                    .ifPresent(person -> assertThat(finding.message()).contains("agreed by " + person));
             assertThat(finding.remedy()).contains("Restore the row", "effective_from", "release the review");
         });
         assertThat(GateRules.of(GateRules.PROMISE_OVERWRITTEN).releasable()).isTrue();
@@ -114,9 +116,7 @@ class OverwrittenPromisesTest {
     }
 
     private static List<Finding> findings(Snapshot snapshot, List<KeptAgreement> ledger) {
-        return SampleReviews.GATES
-                .look(snapshot, Defects.NOTHING_COMPUTED, Optional.empty(), ledger)
-                .stream()
+        return SampleReviews.GATES.look(snapshot, Defects.NOTHING_COMPUTED, Optional.empty(), ledger).stream()
                 .filter(finding -> finding.rule().equals(GateRules.PROMISE_OVERWRITTEN))
                 .toList();
     }

@@ -54,9 +54,10 @@ class VanishedKindsTest {
             }
         }
         Snapshot without = SampleReviews.with(CLEAN, kind, rows);
-        List<Finding> findings = SampleReviews.GATES.look(without, Defects.NOTHING_COMPUTED, Optional.empty(), List.of()).stream()
-                .filter(finding -> finding.rule().equals(GateRules.KIND_VANISHED))
-                .toList();
+        List<Finding> findings =
+                SampleReviews.GATES.look(without, Defects.NOTHING_COMPUTED, Optional.empty(), List.of()).stream()
+                        .filter(finding -> finding.rule().equals(GateRules.KIND_VANISHED))
+                        .toList();
 
         assertThat(findings).hasSize(missed ? 1 : 0);
     }

@@ -63,7 +63,8 @@ class ReviewStepsTest {
     void everyStepMayBeRepeatedUnderItsClaim() {
         Claim claim = road.planned(road.mail());
         Map<String, Runnable> making = new LinkedHashMap<>();
-        making.put("pulled", () -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED));
+        making.put(
+                "pulled", () -> road.ledger.pulled(claim, TestRoad.ROWS, TestRoad.ROWS_HASH, TestRoad.NOTHING_AGREED));
         making.put(
                 "assembled",
                 () -> road.ledger.assembled(

@@ -172,8 +172,8 @@ class StoreArchiveChainTest {
         redactions.redacted(road.run, old, Optional.empty(), Map.of(), ADA, NOW);
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.REJECTED);
         assertThat(ledger.ended(old.path()).orElseThrow().kind()).isEqualTo(ChainEntry.Kind.REDACTION);
-        assertThatThrownBy(() ->
-                        redactions.redacted(road.run, TestRoad.entry(claim.key().next()), Optional.empty(), Map.of(), ADA, NOW))
+        assertThatThrownBy(() -> redactions.redacted(
+                        road.run, TestRoad.entry(claim.key().next()), Optional.empty(), Map.of(), ADA, NOW))
                 .hasMessageContaining("the archive has no deck");
     }
 

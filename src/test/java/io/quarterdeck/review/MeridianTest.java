@@ -61,7 +61,9 @@ class MeridianTest {
     @Test
     void aPageWithNothingToSayIsLeftOutWithItsReason() {
         assertThat(Meridian.review("en-GB", Lead.VALUE).leftOut())
-                .containsExactly(new LeftOut("outcomes", "no driver of this account has a unit other than money"));
+                .containsExactly(
+                        new LeftOut("outcomes", "no driver of this account has a unit other than money"),
+                        new LeftOut("since", "nothing was promised and no printed figure is corrected"));
     }
 
     private static List<String> titles(String locale, Lead lead) {
