@@ -130,7 +130,7 @@ class BadConfigurationTest {
                 arguments(
                         "  bridge_reconciles:\n    watch: false\n",
                         ":3: gates.bridge_reconciles: unknown key; known here: stale_source, kind_vanished, kind_exploded,"
-                                + " doubled_rows, figure_moved, restated, foreign_recipient, late, unfit_recipient,"
+                                + " doubled_rows, figure_moved, restated, promise_overwritten, foreign_recipient, late, unfit_recipient,"
                                 + " no_recipient"),
                 arguments("  late:\n    wach: false\n", ":4: gates.late.wach: unknown key; did you mean watch?"),
                 arguments(
