@@ -51,7 +51,11 @@ final class TestArchive {
                 pdf.length,
                 "headline",
                 new Provenance(
-                        Sha256.hex(new byte[] {1}), Sha256.hex(new byte[] {2}), Sha256.hex(new byte[] {3}), "0.3.0"),
+                        Sha256.hex(new byte[] {1}),
+                        Sha256.hex(new byte[] {2}),
+                        Sha256.hex(new byte[] {3}),
+                        "0.3.0",
+                        "17.0.15"),
                 revision == 1 ? Optional.empty() : Optional.of("it said \"wrong\" \\ things"),
                 NOW);
         chain.add(deck);

@@ -240,7 +240,7 @@ class StoreArchiveChainTest {
                 deck.pages(),
                 deck.bytes(),
                 deck.headline(),
-                new io.quarterdeck.archive.Provenance(Sha256.hex(rows), "c", "t", "0.1"),
+                new io.quarterdeck.archive.Provenance(Sha256.hex(rows), "c", "t", "0.1", "17.0.15"),
                 Optional.empty(),
                 deck.archivedAt());
     }
