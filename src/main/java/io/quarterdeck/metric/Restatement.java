@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Computes an archived deck's figures again from the rows as they are now, and tells those that come out otherwise. */
+/**
+ * Computes an archived deck's figures again from the rows as they are now, and tells those that come out otherwise. Money
+ * is converted at the deck's own rates: other rates of another day correct nothing, and those of its day are frozen with it
+ * alone.
+ */
 public final class Restatement {
     /** What a deck says of the time to come is agreed anew in each, and companions repeat figures of other decks. */
     private static final Set<String> INTENTIONS = Set.of("plan.", "restated.", "commitments.", "value.baseline.");
@@ -23,9 +27,9 @@ public final class Restatement {
 
     private Restatement(EarlierDeck deck, Snapshot current, MetricSettings settings) {
         this.deck = deck;
-        this.now = BusinessFigures.compute(current.at(deck.snapshot().period()), settings)
-                .figures();
-        this.changes = new RowChanges(deck.snapshot(), current, deck.snapshot().period());
+        Snapshot rows = current.at(deck.snapshot().period(), deck.snapshot().rows(Kind.FX_RATE));
+        this.now = BusinessFigures.compute(rows, settings).figures();
+        this.changes = new RowChanges(deck.snapshot(), rows, deck.snapshot().period());
     }
 
     /** @param current the rows of the review that is being made, of the same account */

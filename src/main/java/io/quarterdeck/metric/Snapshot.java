@@ -72,8 +72,15 @@ public record Snapshot(
         return new Snapshot(account, period, contacts, rows, pulls, sourceLoadedAt, Optional.of(earlier), frozenAt);
     }
 
-    /** The same rows for another period, of which they know what happened up to this one's end. */
-    Snapshot at(ReviewPeriod other) {
-        return new Snapshot(account, other, contacts, rows, pulls, sourceLoadedAt, Optional.empty(), frozenAt);
+    /**
+     * The same rows for another period, of which they know what happened up to this one's end.
+     *
+     * @param rates exchange rates in force at that period's end, for a snapshot holds those of its own end alone
+     */
+    Snapshot at(ReviewPeriod other, List<Row> rates) {
+        Map<Kind, List<Row>> then = new EnumMap<>(Kind.class);
+        then.putAll(rows);
+        then.put(Kind.FX_RATE, rates);
+        return new Snapshot(account, other, contacts, then, pulls, sourceLoadedAt, Optional.empty(), frozenAt);
     }
 }
