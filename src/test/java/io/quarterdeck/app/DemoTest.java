@@ -142,6 +142,14 @@ class DemoTest {
         }
     }
 
+    @Test
+    void everyPrintedNumberOfEveryDeckIsProvenFromItsFileAlone() throws IOException {
+        for (Path file : folder.decks()) {
+            DemoFolder.Answer proof = folder.command("verify", file.toString());
+            assertThat(proof.code()).as(file + "\n" + proof.out() + proof.err()).isZero();
+        }
+    }
+
     private static List<Boolean> sectionsWithTableHeads(PDDocument deck) {
         List<Boolean> tables = new ArrayList<>();
         for (Object document : deck.getDocumentCatalog().getStructureTreeRoot().getKids()) {

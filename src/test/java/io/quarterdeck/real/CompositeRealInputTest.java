@@ -122,6 +122,11 @@ class CompositeRealInputTest {
                     .as(deck.toString())
                     .isEqualTo(!deck.endsWith("D07-2023-Q2-executive.pdf"));
         });
+        for (Path deck : run.decks()) {
+            assertThat(run.execute("verify", deck.toString()))
+                    .as("every printed number of " + deck + " is proven\n" + run.output())
+                    .isZero();
+        }
         // four answers in the quarter: a score can be computed, and no deck prints it
         assertThat(CommandRun.text(run.deck("D01")))
                 .contains("too few for a score")

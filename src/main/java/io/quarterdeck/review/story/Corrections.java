@@ -5,6 +5,7 @@ import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.metric.Restated;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.SinceRow;
 import io.quarterdeck.review.page.Tone;
 import java.util.List;
@@ -41,22 +42,29 @@ final class Corrections {
                                                 .period()))));
         String result = citations
                 .value(figure)
-                .map(now -> corrected(dossier, now, before))
-                .orElseGet(() -> dossier.say("since.withdrawn", "before", dossier.print(before)));
+                .map(now -> corrected(dossier, one, now, before))
+                .orElseGet(() -> dossier.say("since.withdrawn", "before", print(dossier, one, before)));
         return new SinceRow(
                 "", name, cause(dossier, figure, citations), result, Tone.NEUTRAL, false, citations.number(figure));
     }
 
     /** As short as pages print it, unless both would read alike. */
-    private static String corrected(Dossier dossier, Cited now, Cited before) {
-        String brief = dossier.print(now);
-        boolean alike = brief.equals(dossier.print(before));
+    private static String corrected(Dossier dossier, Restated one, Cited now, Cited before) {
+        String brief = print(dossier, one, now);
+        String then = print(dossier, one, before);
+        boolean alike = Marks.plain(brief).equals(Marks.plain(then));
         return dossier.say(
                 "since.corrected",
                 "now",
                 alike ? dossier.formats().exact(now) : brief,
                 "before",
-                alike ? dossier.formats().exact(before) : dossier.print(before));
+                alike ? dossier.formats().exact(before) : then);
+    }
+
+    private static String print(Dossier dossier, Restated one, Cited number) {
+        return one.figure().equals("value.multiple")
+                ? dossier.formats().ratios().multiple(number)
+                : dossier.print(number);
     }
 
     private static String cause(Dossier dossier, Figure figure, Citations citations) {
