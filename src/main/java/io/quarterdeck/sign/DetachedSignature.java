@@ -120,7 +120,9 @@ public final class DetachedSignature {
         if (chain.isEmpty() || !chain.get(0).equals(signer.get()) || chain.size() != certificates.size()) {
             faults.add(Fault.CERTIFICATE_EXCHANGED);
         } else if (!Arrays.equals(
-                cms, SignedForm.whole(SignedForm.attributes(signedDigest(attributes), chain), chain, value))) {
+                        cms, SignedForm.whole(SignedForm.attributes(signedDigest(attributes), chain), chain, value))
+                || !faults.contains(Fault.WRONG_KEY)
+                        && !SignatureMaths.isWrittenSo(signer.get().getPublicKey(), value)) {
             faults.add(Fault.OTHER_FORM);
         }
         return new CheckedSignature(signer, faults);

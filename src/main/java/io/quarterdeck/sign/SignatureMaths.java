@@ -9,6 +9,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -48,8 +49,22 @@ final class SignatureMaths {
     private static byte[] ecdsa(ECPrivateKeyParameters key, byte[] digest) throws IOException {
         ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
         signer.init(true, key);
+        BigInteger order = key.getParameters().getN();
         BigInteger[] pair = signer.generateSignature(digest);
-        return StandardDSAEncoding.INSTANCE.encode(key.getParameters().getN(), pair[0], pair[1]);
+        return StandardDSAEncoding.INSTANCE.encode(order, pair[0], pair[1].min(order.subtract(pair[1])));
+    }
+
+    /**
+     * Whether it is the one of two that is written here: of an ECDSA signature anybody can make another that fits as
+     * well, whose second number is the curve's order less the first's.
+     */
+    static boolean isWrittenSo(PublicKey key, byte[] value) throws IOException {
+        if (!(key instanceof ECPublicKey curve)) {
+            return true;
+        }
+        BigInteger order = curve.getParams().getOrder();
+        BigInteger second = StandardDSAEncoding.INSTANCE.decode(order, value)[1];
+        return second.compareTo(order.shiftRight(1)) <= 0;
     }
 
     /** Whether the key signs as decks are signed: with RSA, or on one of NIST's curves. */

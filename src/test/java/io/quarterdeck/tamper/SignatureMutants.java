@@ -21,7 +21,8 @@ final class SignatureMutants {
     private SignatureMutants() {}
 
     static Optional<Mutant> any(SignedDeck deck, Random random) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
+            case 10 -> Optional.of(twin(deck));
             case 0 -> Optional.of(removed(deck, random.nextBoolean()));
             case 1 -> Optional.of(updated(deck, random));
             case 2 -> Optional.of(signedAgain(deck));
@@ -59,6 +60,19 @@ final class SignatureMutants {
                 .getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(digits, 0, pdf, at, 2);
         return new Mutant("byte " + octet + " of the signature", pdf, Set.of("signature"));
+    }
+
+    /** The other ECDSA signature that fits, which anybody can make of the first without the key. */
+    private static Mutant twin(SignedDeck deck) {
+        byte[] pdf = deck.pdf().clone();
+        int[] range = range(pdf);
+        int length = cmsLength(pdf, range);
+        byte[] cms = HexFormat.of().parseHex(new String(pdf, range[1] + 1, 2 * length, StandardCharsets.US_ASCII));
+        byte[] other = Twin.of(cms);
+        byte[] digits = HexFormat.of().formatHex(other).getBytes(StandardCharsets.US_ASCII);
+        Arrays.fill(pdf, range[1] + 1, range[2] - 1, (byte) '0');
+        System.arraycopy(digits, 0, pdf, range[1] + 1, digits.length);
+        return new Mutant("the other signature that fits", pdf, Set.of("signature"));
     }
 
     private static Mutant padding(SignedDeck deck, Random random) {
