@@ -33,6 +33,8 @@ class ArchiveCommandsTest {
         String named = text(old);
         assertThat(named).contains(PEOPLE);
 
+        assertThat(agreedBy()).containsAnyElementsOf(PEOPLE);
+
         Answer telling = redact(DECK + ".pdf", "Adaeze Okonkwo asked for it");
         assertThat(telling.code()).isEqualTo(1);
         assertThat(telling.err()).contains("the reason names Adaeze Okonkwo");
@@ -45,6 +47,7 @@ class ArchiveCommandsTest {
         String unnamed = text(out.resolve(DECK + "-r2.pdf"));
         assertThat(unnamed).doesNotContain(PEOPLE).contains("Meridian Foods");
         assertThat(figures(unnamed)).isEqualTo(figures(named));
+        assertThat(agreedBy()).isNotEmpty().doesNotContainAnyElementsOf(PEOPLE);
 
         List<String> chain = Files.readAllLines(out.resolve("chain.jsonl"), StandardCharsets.UTF_8);
         assertThat(chain.get(chain.size() - 1))
@@ -104,6 +107,17 @@ class ArchiveCommandsTest {
             Files.write(chain, before);
         }
         assertThat(folder.command("doctor").out()).contains(" entries, head ");
+    }
+
+    /** Whom the promise ledger names for what was agreed up to the deck's period. */
+    private List<String> agreedBy() {
+        return folder
+                .command("promises", "--account", "meridian-foods", "--json")
+                .out()
+                .lines()
+                .filter(line -> line.contains("\"agreed_by\""))
+                .map(line -> line.replaceAll(".*: \"|\",?$", ""))
+                .toList();
     }
 
     private Answer redact(String which, String reason) {
