@@ -30,6 +30,8 @@ class JasperDeckRendererTest {
     void everyKindOfPageHasItsTemplate() {
         List<String> keys = List.of(Page.class.getPermittedSubclasses()).stream()
                 .map(Templates::keyOf)
+                // drawn with commitments and corrections where two periods are reviewed one after the other
+                .filter(key -> !key.equals("since"))
                 .toList();
         assertThat(MeridianDeck.pages()).extracting(Page::key).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(TemplateCheck.faults(Rendered.TEMPLATES)).isEmpty();
