@@ -111,8 +111,7 @@ class ArchiveCommandsTest {
 
     /** Whom the promise ledger names for what was agreed up to the deck's period. */
     private List<String> agreedBy() {
-        return folder
-                .command("promises", "--account", "meridian-foods", "--json")
+        return folder.command("promises", "--account", "meridian-foods", "--json")
                 .out()
                 .lines()
                 .filter(line -> line.contains("\"agreed_by\""))

@@ -46,6 +46,7 @@ class EdgeDecksTest {
                 and exists (select from canonical.baseline b
                     where b.account_id = m.account_id and b.driver = m.driver and b.effective_from <= m.measured_on);
             """;
+
     private static final String WEEKS = """
 
               books-by-weeks:
@@ -76,14 +77,14 @@ class EdgeDecksTest {
                 "2026-Q3");
         folder.command("run", "--account", "quayside-robotics", "rheintal-maschinenbau", "--period", "2026-08");
         Path config = folder.configCopy(scratch.resolve("config"), Map.of());
-        Files.writeString(
-                config.resolve("schedules.yaml"), WEEKS, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        Files.writeString(config.resolve("schedules.yaml"), WEEKS, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         Answer weeks = folder.command(config, "run", "--schedule", "books-by-weeks");
 
         assertThat(text("orchard-county-2026-Q3")).contains("Outcome 60 in our own 3 words");
         assertThat(text("one-page-2026-Q3")).contains("One Page");
         assertThat(text("solvind-cooperative-2026-Q3")).contains("−");
-        assertThat(text("ile-ounje-osun-2026-Q3")).contains(Normalizer.normalize("Ilé Oúnjẹ Ọ̀ṣun", Normalizer.Form.NFC));
+        assertThat(text("ile-ounje-osun-2026-Q3"))
+                .contains(Normalizer.normalize("Ilé Oúnjẹ Ọ̀ṣun", Normalizer.Form.NFC));
         assertThat(text("rheintal-maschinenbau-2026-08")).contains("August 2026");
         assertThat(text("levantine-shipping-")).as(weeks.toString()).contains("(4-4-5)");
         for (String deck : List.of(

@@ -31,7 +31,8 @@ class FlippedByteTest {
             byte[] flipped = deck.pdf().clone();
             // every second time a single bit, as a medium does it
             flipped[at] ^= (byte) (place % 2 == 0 ? 1 << random.nextInt(Byte.SIZE) : 1 + random.nextInt(255));
-            if (Verified.faults(flipped, place % 3 == 0 ? Optional.empty() : PINNED).isEmpty()) {
+            if (Verified.faults(flipped, place % 3 == 0 ? Optional.empty() : PINNED)
+                    .isEmpty()) {
                 silent.add(deck + " at " + at + ": " + deck.pdf()[at] + " to " + flipped[at]);
             }
         }
@@ -49,7 +50,9 @@ class FlippedByteTest {
             int at = range[1] + random.nextInt(range[2] - range[1]);
             byte[] flipped = pdf.clone();
             flipped[at] ^= 0x20;
-            assertThat(Verified.faults(flipped, Optional.empty())).as("byte " + at).isNotEmpty();
+            assertThat(Verified.faults(flipped, Optional.empty()))
+                    .as("byte " + at)
+                    .isNotEmpty();
         }
     }
 
