@@ -103,8 +103,7 @@ final class Attached {
 
     static PDComplexFileSpecification specification(PDDocument document, String name, byte[] bytes) {
         try {
-            PDEmbeddedFile file =
-                    new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+            PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
             PDComplexFileSpecification specification = new PDComplexFileSpecification();
             specification.setFile(name);
             specification.setFileUnicode(name);

@@ -73,11 +73,11 @@ final class Drawing {
                             COSName.ARTIFACT.equals(tokens.get(index - 1))
                                     || owners.peek().artifact()));
                 case "EMC" -> owners.pop();
-                case "Tf" ->
-                    font = Optional.of(stream.getResources().getFont((COSName) tokens.get(index - 2)));
+                case "Tf" -> font = Optional.of(stream.getResources().getFont((COSName) tokens.get(index - 2)));
                 case "Tj" -> letters(index - 1, (COSString) tokens.get(index - 1), font.orElseThrow(), owners.peek());
                 case "Do" -> {
-                    if (stream.getResources().getXObject((COSName) tokens.get(index - 1)) instanceof PDFormXObject form) {
+                    if (stream.getResources().getXObject((COSName) tokens.get(index - 1))
+                            instanceof PDFormXObject form) {
                         charts.add(new Drawing(document, form, page, owners.peek()));
                     }
                 }
@@ -102,8 +102,8 @@ final class Drawing {
             int offset = bytes.length - in.available();
             String text = Optional.ofNullable(font.toUnicode(font.readCode(in))).orElse("");
             int code = offset + 1 < bytes.length ? (bytes[offset] & 0xFF) << Byte.SIZE | bytes[offset + 1] & 0xFF : 0;
-            letters.add(new Letter(
-                    this, token, offset, code, font.getCOSObject(), text, owner.number(), owner.artifact()));
+            letters.add(
+                    new Letter(this, token, offset, code, font.getCOSObject(), text, owner.number(), owner.artifact()));
         }
     }
 
@@ -136,7 +136,8 @@ final class Drawing {
     /** Name of the letter's font in the stream that draws it. */
     private COSName fontName(Letter letter) {
         for (int index = letter.token(); index > 1; index--) {
-            if (tokens.get(index) instanceof Operator operator && operator.getName().equals("Tf")) {
+            if (tokens.get(index) instanceof Operator operator
+                    && operator.getName().equals("Tf")) {
                 return (COSName) tokens.get(index - 2);
             }
         }

@@ -95,8 +95,7 @@ final class EvidenceMutants {
     }
 
     private static Optional<Mutant> driverFormula(SignedDeck deck, Map<String, Object> tree, Random random) {
-        List<Map<String, Object>> drivers =
-                objects(object(tree.get("settings")).get("drivers"));
+        List<Map<String, Object>> drivers = objects(object(tree.get("settings")).get("drivers"));
         Map<String, Object> driver = Altered.one(drivers, random);
         driver.put("formula", "2 * (" + driver.get("formula") + ")");
         return Optional.of(
@@ -133,8 +132,7 @@ final class EvidenceMutants {
 
     /** A measurement of the period is another one, and the hash of the rows goes with it: the figures don't. */
     private static Optional<Mutant> hashed(SignedDeck deck, Map<String, Object> tree, Random random) {
-        List<Map<String, Object>> rows =
-                objects(object(tree.get("rows")).get("measurement"));
+        List<Map<String, Object>> rows = objects(object(tree.get("rows")).get("measurement"));
         List<Map<String, Object>> counting = rows.stream()
                 .filter(row -> !LocalDate.parse((String) row.get("measured_on"))
                         .isBefore(deck.snapshot().period().start()))
@@ -160,11 +158,15 @@ final class EvidenceMutants {
 
     private static Optional<String> changed(Map<String, Object> row, Random random) {
         List<Map<String, Object>> places = new ArrayList<>(List.of(row));
-        row.values().stream().filter(Map.class::isInstance).map(EvidenceMutants::object).forEach(places::add);
+        row.values().stream()
+                .filter(Map.class::isInstance)
+                .map(EvidenceMutants::object)
+                .forEach(places::add);
         Map<String, Object> place = Altered.one(places, random);
         List<String> names = place.keySet().stream()
                 .filter(name -> Altered.isNumber(place.get(name))
-                        || name.equals("answers") || name.equals("invited")
+                        || name.equals("answers")
+                        || name.equals("invited")
                         // the first day of a named period is no choice
                         || !name.equals("start")
                                 && place.get(name) instanceof String text

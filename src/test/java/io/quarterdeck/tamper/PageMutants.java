@@ -35,8 +35,7 @@ final class PageMutants {
                 (document, evidence) -> alternative(document, random),
                 (document, evidence) -> replaced(document, random));
         List<Change> changes = new ArrayList<>();
-        Tree evidence =
-                new Tree(Json.object(new String(deck.evidence().json(), StandardCharsets.UTF_8)));
+        Tree evidence = new Tree(Json.object(new String(deck.evidence().json(), StandardCharsets.UTF_8)));
         byte[] pdf = Forged.deck(
                 deck.pdf(),
                 document -> Altered.one(ways, random).apply(document, evidence).ifPresent(changes::add));
@@ -78,7 +77,9 @@ final class PageMutants {
     private static boolean isOfNumber(Letter letter, Letter of) {
         return letter.token() == of.token()
                 && letter.drawing() == of.drawing()
-                && (letter.isDigit() || letter.text().equals(".") || letter.text().equals(","));
+                && (letter.isDigit()
+                        || letter.text().equals(".")
+                        || letter.text().equals(","));
     }
 
     /** A digit stands where nothing says what it is. */
@@ -117,7 +118,8 @@ final class PageMutants {
         }
         pages.put(letters.get(), drawn);
         Tagged.text(properties, other.get());
-        return Optional.of(new Change(run + " as " + other.get(), Set.of("page-" + run.kind().id())));
+        return Optional.of(new Change(
+                run + " as " + other.get(), Set.of("page-" + run.kind().id())));
     }
 
     /** Whether the evidence says that as well. */

@@ -19,9 +19,8 @@ final class Pages {
         for (PDPage page : document.getPages()) {
             Drawing drawing = Drawing.of(document, page);
             drawings.put(page.getCOSObject(), drawing);
-            drawing.letters()
-                    .forEach(letter -> codes.computeIfAbsent(letter.font(), first -> new HashMap<>())
-                            .put(letter.text(), letter.code()));
+            drawing.letters().forEach(letter -> codes.computeIfAbsent(letter.font(), first -> new HashMap<>())
+                    .put(letter.text(), letter.code()));
         }
     }
 

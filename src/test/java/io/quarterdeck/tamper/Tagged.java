@@ -4,8 +4,8 @@ import io.quarterdeck.review.format.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -45,7 +45,8 @@ record Tagged(COSDictionary element, Optional<COSDictionary> page, Set<Integer> 
                 gather(child, page, all);
             } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
                 owners.add(reference.getInt(COSName.MCID));
-                own = Optional.ofNullable(reference.getCOSDictionary(COSName.PG)).or(() -> page);
+                own = Optional.ofNullable(reference.getCOSDictionary(COSName.PG))
+                        .or(() -> page);
             }
         }
         if (!owners.isEmpty()) {

@@ -50,6 +50,8 @@ final class Verified {
     private static SignatureCheck.Result signature(byte[] signed, byte[] cms) {
         CheckedSignature checked = DetachedSignature.checkPadded(cms, signed);
         return new SignatureCheck.Result(
-                "", checked.fingerprint().orElse(""), checked.faults().stream().map(Enum::name).toList());
+                "",
+                checked.fingerprint().orElse(""),
+                checked.faults().stream().map(Enum::name).toList());
     }
 }
