@@ -19,6 +19,20 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
      * @param full whether PDF/A-3a and PDF/UA-1 are validated too, which takes seconds
      */
     public Verification verify(Path file, Optional<String> pinned, boolean full) {
+        try {
+            return judged(file, pinned, full);
+        } catch (OutOfMemoryError e) {
+            // what was read of it is let go; every part is bounded, but the memory may be less than all bounds
+            return new Verification(List.of(Check.failed(
+                    "readable",
+                    READABLE_TITLE,
+                    file + " takes more than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB of memory that there are. No deck of usual size does; give Java more (-Xmx) if it is"
+                            + " one")));
+        }
+    }
+
+    private Verification judged(Path file, Optional<String> pinned, boolean full) {
         ReadDeck deck;
         try {
             deck = reader.read(file);

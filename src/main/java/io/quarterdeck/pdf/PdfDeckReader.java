@@ -59,10 +59,12 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
                 throw new UnreadableDeckException(file + " is a folder; name the PDF file");
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes((int) bounds.fileBytes() + 1);
-                if (bytes.length > bounds.fileBytes()) {
-                    throw new UnreadableDeckException(file + " has more than the " + bounds.fileBytes() / (1 << 20)
-                            + " MB that are read; no deck is that large");
+                // in one piece, so that there is no moment with two copies
+                byte[] bytes = new byte[(int) size];
+                int length = in.readNBytes(bytes, 0, bytes.length);
+                if (length < bytes.length || in.read() >= 0) {
+                    throw new UnreadableDeckException(
+                            file + " changes while it is read, or is no file; copy it and try again");
                 }
                 return bytes;
             }

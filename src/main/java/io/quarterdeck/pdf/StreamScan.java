@@ -16,6 +16,9 @@ final class StreamScan {
     /** Filters of old that multiply bytes too, and that no deck uses. */
     private static final List<String> REFUSED = List.of("lzwdecode", "runlengthdecode", "jbig2decode", "jpxdecode");
 
+    private static final int PIECE = 1 << 20;
+    private static final int OVERLAP = 64;
+
     private final byte[] file;
     private final PdfBounds bounds;
     private long left;
@@ -109,8 +112,15 @@ final class StreamScan {
         }
     }
 
+    /** Piece by piece, since a text is a copy: each overlaps the next by the longest name, escapes and all. */
     private static void refuseFilters(byte[] bytes, int length) {
-        String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        for (int from = 0; from < length; from += PIECE - OVERLAP) {
+            refuseFilters(bytes, from, Math.min(PIECE, length - from));
+        }
+    }
+
+    private static void refuseFilters(byte[] bytes, int from, int length) {
+        String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         if (text.indexOf("Decode") < 0 && text.indexOf('#') < 0) {
             return;
         }
