@@ -61,7 +61,13 @@ record MovedFigures(Tolerances tolerances) implements Watcher {
 
     private void wait(Figure figure, Subject subject, List<Finding> findings) {
         Usual usual = new Usual(before(figure, subject, LEAST_CASES));
-        if (figure.value().isEmpty() || usual.size() < LEAST_POINTS || figure.rows() < ENOUGH_CASES) {
+        // of all cases opened, whether or not they have been answered: those that wait most have no time yet
+        boolean enough = subject.computed()
+                .figures()
+                .value("support.cases")
+                .filter(cases -> cases.compareTo(BigDecimal.valueOf(ENOUGH_CASES)) >= 0)
+                .isPresent();
+        if (figure.value().isEmpty() || usual.size() < LEAST_POINTS || !enough) {
             return;
         }
         BigDecimal now = figure.value().get();
