@@ -15,6 +15,8 @@ import javax.net.ssl.SSLSocketFactory;
 
 /** The one connection of an attempt; whatever takes longer on it than the settings allow is cut. */
 final class Wire implements AutoCloseable {
+    private static final int BEHIND_THE_WATCH = 1_000;
+
     private final MailSettings.Relay relay;
     private final SSLSocketFactory tls;
     private final Watch watch;
@@ -43,7 +45,8 @@ final class Wire implements AutoCloseable {
     private void connect() throws IOException {
         int millis = Math.toIntExact(relay.timeout().toMillis());
         within(() -> connectToAny(millis));
-        raw.setSoTimeout(millis);
+        // behind the watch, which ends a read first and knows why
+        raw.setSoTimeout(Math.addExact(millis, BEHIND_THE_WATCH));
         raw.setTcpNoDelay(true);
         if (relay.tls() == MailSettings.Tls.IMPLICIT) {
             SSLSocket encrypted = encrypt(raw);
