@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarterdeck.app.DemoFolder.Answer;
 import io.quarterdeck.postgres.EmbeddedDatabase;
+import io.quarterdeck.postgres.JdbcAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +25,19 @@ class LostDatabaseTest {
     private static final int ACCOUNTS = 60;
     /** As many decks may wait for their entries when the database goes; one more has its own. */
     private static final int WORKERS = 2;
+
+    /** However fast the decks are made, the run is in their middle when the database goes. */
+    private static final String STANDSTILL = """
+            create function quarterdeck.standstill() returns trigger language plpgsql as $$
+            begin
+                if (select count(*) from quarterdeck.archive_entry) >= 3 then
+                    perform pg_sleep(120);
+                end if;
+                return new;
+            end $$;
+            create trigger standstill before insert on quarterdeck.archive_entry
+                for each row execute function quarterdeck.standstill();
+            """;
 
     private final DemoFolder folder = DemoFolder.shared();
 
@@ -37,6 +55,7 @@ class LostDatabaseTest {
         try {
             Answer imported = command(server, "import", accounts().toString());
             assertThat(imported.code()).as(imported.toString()).isZero();
+            asOwner(server, STANDSTILL);
             Thread killer = new Thread(() -> stopAfterTheFirstDecks(server, out));
             killer.start();
             Answer broken = command(server, "run");
@@ -53,6 +72,7 @@ class LostDatabaseTest {
             server.close();
         }
         try (EmbeddedDatabase again = EmbeddedDatabase.start(scratch.resolve("server"))) {
+            asOwner(again, "drop trigger standstill on quarterdeck.archive_entry");
             Answer completed = command(again, "run");
             assertThat(completed.code()).as(completed.toString()).isZero();
             assertThat(completed.out()).contains(ACCOUNTS + " accounts have their deck", "already archived");
@@ -76,6 +96,15 @@ class LostDatabaseTest {
                         "  folder: out",
                         "  folder: " + scratch.resolve("out")));
         return folder.command(config, Map.of("STORE_PASSWORD", password(server)), arguments);
+    }
+
+    private static void asOwner(EmbeddedDatabase server, String sql) throws SQLException {
+        JdbcAddress owner = server.owner();
+        try (Connection connection =
+                        DriverManager.getConnection(owner.url(), owner.user().orElseThrow(), password(server));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String password(EmbeddedDatabase server) {
