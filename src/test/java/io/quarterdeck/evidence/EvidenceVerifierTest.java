@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -188,10 +191,31 @@ class EvidenceVerifierTest {
 
     @Test
     void runsThatItBearsOutPass() {
-        assertRun(new Run(Run.Kind.DATE, "2026-07-01", "1 July 2026"), "");
-        assertRun(new Run(Run.Kind.DATE, "2026-Q3", "Third quarter 2026, 1 July – 30 September, Q3 26"), "");
-        assertRun(new Run(Run.Kind.DATE, "2026-10-02T02:10:00Z", "2 Oct 2026, 04:10 CEST"), "");
+        assertListed("2026-07-01", "1 July 2026", "");
+        assertListed("2026-Q3", "Third quarter 2026, 1 July – 30 September, Q3 26", "");
+        assertListed("2026-10-02T02:10:00Z", "2 Oct 2026, 04:10 CEST", "");
         assertRun(new Run(Run.Kind.REFERENCE, "E01-E03", "E01–E03"), "");
+    }
+
+    @Test
+    void aDateNeedsToBeListedAndToBeTheDayItStandsFor() {
+        assertListed("2026-07-01", "2 July 2026", "page-date");
+        // 9 is the month's number, but that's not what the evidence prints
+        assertRun(new Run(Run.Kind.DATE, "2026-09-30", "9 September 2026"), "page-date");
+    }
+
+    private void assertListed(String value, String text, String failed) {
+        Map<Object, Object> members = new HashMap<>(Json.object(JSON));
+        Map<Object, Object> dates = new HashMap<>((Map<?, ?>) members.get("dates"));
+        List<Object> texts = new ArrayList<>((List<?>) dates.getOrDefault(value, List.of()));
+        texts.add(text);
+        dates.put(value, texts);
+        members.put("dates", dates);
+        byte[] json = Json.canonical(members);
+        DrawnDeck deck = DrawnDeck.of(SUBJECT, new Evidence(json, EvidenceCsv.write(new Tree(members))));
+        Run run = new Run(Run.Kind.DATE, value, text);
+        deck.pages.get(0).add(new DrawnDeck.Piece("P", "on " + text + '.', List.of(run), Optional.empty()));
+        assertThat(failed(deck.pdf(VENDOR))).as(run.toString()).isEqualTo(failed);
     }
 
     private void assertRun(Run run, String failed) {
