@@ -82,8 +82,10 @@ final class Node implements Service {
         };
         Heartbeat heartbeat =
                 keep(Heartbeat.start(works.ledger(), works.outbox(), run, pipeline.inHand(), courier.inHand(), look));
+        NodeDuties duties = new NodeDuties(look);
         ticker = Optional.of(Ticker.start(
-                address(), run, new NodeDuties(look), configuration.serve().drain(), works.clock()));
+                address(), run, duties, configuration.serve().drain(), works.clock()));
+        planAtOnce(duties);
         Sight sight = new Sight(
                 works.reviews(),
                 works.concerns()::all,
@@ -92,6 +94,22 @@ final class Node implements Service {
                 () -> draining,
                 works.clock());
         endpoints = keep(Endpoints.open(configuration.serve().port(), sight, telemetry));
+    }
+
+    /** What the schedules of this node's configuration ask for must not wait for the planner's next round. */
+    private void planAtOnce(NodeDuties duties) {
+        Thread planning = new Thread(
+                () -> {
+                    try {
+                        duties.plan();
+                    } catch (RuntimeException e) {
+                        LOG.warn("the plan was not made at the start, it is within a minute: {}", e.getMessage());
+                    }
+                },
+                "plan");
+        planning.setDaemon(true);
+        planning.start();
+        keep(() -> planning.join(configuration.serve().drain().toMillis()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.quarterdeck.run;
 import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Accounts;
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.plan.Cadence;
 import io.quarterdeck.plan.Occurrence;
 import io.quarterdeck.plan.Schedule;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,17 +42,26 @@ public record Replanner(
         Map<String, Instant> since = board.register(run, definitions);
         Instant now = clock.instant();
         // what fell due before the last planning is in the store already; an account that is new since owes no history
-        Instant from = board.madeAt().filter(made -> made.isBefore(now)).orElse(now);
+        Optional<Instant> planned = board.madeAt();
+        Instant from = planned.filter(made -> made.isBefore(now)).orElse(now);
         List<PlanBoard.Entry> entries = new ArrayList<>();
         List<PlanBoard.Entry> owed = new ArrayList<>();
         for (Schedule schedule : schedules.schedules()) {
             Instant known = since.getOrDefault(schedule.name(), now);
-            Instant begin = known.isAfter(from) ? known : from;
+            Instant begin = planned.filter(made -> !known.isAfter(made)).isPresent() ? from : beginning(schedule, known);
             due(listing.accounts(), schedule, begin, now.plus(AHEAD)).forEach(due -> entries.add(entry(due)));
             due(listing.accounts(), schedule, begin.minus(BACK), begin).forEach(due -> owed.add(entry(due)));
         }
         Set<String> listed = listing.accounts().stream().map(Account::id).collect(Collectors.toSet());
         return board.make(run, new PlanBoard.Plan(entries, owed, listed, from), configurationSha256);
+    }
+
+    /**
+     * From when on a schedule that is new asks for reviews: a regular one from now on, since it owes no history; but who
+     * names one day means that day, though its minute was over when a node first read of it.
+     */
+    private static Instant beginning(Schedule schedule, Instant known) {
+        return schedule.cadence() instanceof Cadence.Once ? known.minus(Lateness.MOST) : known;
     }
 
     /** What falls due from now on for so long, in order of time. */
