@@ -83,8 +83,8 @@ final class Node implements Service {
         Heartbeat heartbeat =
                 keep(Heartbeat.start(works.ledger(), works.outbox(), run, pipeline.inHand(), courier.inHand(), look));
         NodeDuties duties = new NodeDuties(look);
-        ticker = Optional.of(Ticker.start(
-                address(), run, duties, configuration.serve().drain(), works.clock()));
+        ticker = Optional.of(
+                Ticker.start(address(), run, duties, configuration.serve().drain(), works.clock()));
         planAtOnce(duties);
         Sight sight = new Sight(
                 works.reviews(),

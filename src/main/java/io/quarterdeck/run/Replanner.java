@@ -48,7 +48,8 @@ public record Replanner(
         List<PlanBoard.Entry> owed = new ArrayList<>();
         for (Schedule schedule : schedules.schedules()) {
             Instant known = since.getOrDefault(schedule.name(), now);
-            Instant begin = planned.filter(made -> !known.isAfter(made)).isPresent() ? from : beginning(schedule, known);
+            Instant begin =
+                    planned.filter(made -> !known.isAfter(made)).isPresent() ? from : beginning(schedule, known);
             due(listing.accounts(), schedule, begin, now.plus(AHEAD)).forEach(due -> entries.add(entry(due)));
             due(listing.accounts(), schedule, begin.minus(BACK), begin).forEach(due -> owed.add(entry(due)));
         }
