@@ -177,7 +177,8 @@ final class Season {
     Verdict judge(String part) throws IOException, SQLException {
         Verdict verdict = rig.judge();
         System.out.println("rig, " + part + ": " + verdict.line());
-        System.out.println("rig, " + part + ": " + takeovers().inWords());
+        System.out.println("rig, " + part + ": " + takeovers().inWords() + "; the part took "
+                + Duration.between(partBegan, Instant.now()).toSeconds() + " s");
         partBegan = Instant.now();
         assertThat(verdict.violations()).isEmpty();
         return verdict;
