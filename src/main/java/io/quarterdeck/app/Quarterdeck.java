@@ -7,12 +7,18 @@ import io.quarterdeck.config.Configuration;
 import io.quarterdeck.config.ConfigurationException;
 import io.quarterdeck.config.ConfigurationLoader;
 import io.quarterdeck.config.Surroundings;
+import io.quarterdeck.deck.DeckPictures;
 import io.quarterdeck.figure.DriverFormula;
 import io.quarterdeck.metric.PullException;
+import io.quarterdeck.pdf.FirstPages;
+import io.quarterdeck.pdf.PagePictures;
+import io.quarterdeck.pdf.PdfBounds;
+import io.quarterdeck.pdf.PdfSheetPress;
 import io.quarterdeck.postgres.Database;
 import io.quarterdeck.postgres.PullFiles;
 import io.quarterdeck.review.page.PageKeys;
 import io.quarterdeck.run.CheckReport;
+import io.quarterdeck.season.SheetDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +44,13 @@ public final class Quarterdeck implements Entrance {
     @Override
     public Workshop open(Path config) {
         Configuration configuration = loadWithPulls(config);
-        return new WiredWorkshop(configuration, config, Database.open(configuration.database()), clock, false);
+        return new WiredWorkshop(
+                configuration,
+                config,
+                Database.open(configuration.database()),
+                clock,
+                false,
+                () -> load(config));
     }
 
     @Override
@@ -60,6 +72,21 @@ public final class Quarterdeck implements Entrance {
     @Override
     public Proof proof() {
         return new OfflineProof();
+    }
+
+    @Override
+    public DeckPictures pictures() {
+        return new PagePictures();
+    }
+
+    @Override
+    public SheetDesk sheets(Path config) {
+        Configuration configuration = loadWithPulls(config);
+        return new SheetDesk(
+                new FirstPages(PdfBounds.usual()),
+                new PdfSheetPress(configuration.templates().resolve("fonts"), configuration.brand()),
+                configuration.run().workers(),
+                clock);
     }
 
     /** Both are looked at before anything starts, so that their faults are told together. */

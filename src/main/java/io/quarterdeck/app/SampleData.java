@@ -33,7 +33,7 @@ final class SampleData {
             database.close();
             throw e;
         }
-        return new WiredWorkshop(configuration, folder, database, clock, true);
+        return new WiredWorkshop(configuration, folder, database, clock, true, () -> configuration);
     }
 
     private static void fill(SampleStore store, int generated, Clock clock) {

@@ -13,6 +13,7 @@ import io.quarterdeck.postgres.CsvImport;
 import io.quarterdeck.postgres.Database;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.Drafting;
 import io.quarterdeck.run.Explanations;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
@@ -30,15 +31,28 @@ import io.quarterdeck.run.RowImport;
 import io.quarterdeck.run.RunLedger;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Everything behind the commands, over an open database. */
 final class WiredWorkshop implements Workshop {
     private final Configuration configuration;
     private final Database database;
     private final Works works;
+    private final Path folder;
+    private final Supplier<Configuration> reading;
 
-    WiredWorkshop(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
+    /** @param reading reads the configuration anew, for who watches its files */
+    WiredWorkshop(
+            Configuration configuration,
+            Path folder,
+            Database database,
+            Clock clock,
+            boolean sample,
+            Supplier<Configuration> reading) {
         this.configuration = configuration;
+        this.folder = folder;
+        this.reading = reading;
         this.database = database;
         try {
             this.works = new Works(configuration, folder, database, clock, sample);
@@ -61,6 +75,12 @@ final class WiredWorkshop implements Workshop {
     @Override
     public Preview preview() {
         return new Preview(works.accounts(), works.planner(), works.desk());
+    }
+
+    @Override
+    public Drafting drafting(String account, Optional<String> period, Optional<String> edition) {
+        return new WatchedDraft(
+                works, configuration, reading, folder, new WatchedDraft.Wish(account, period, edition));
     }
 
     @Override

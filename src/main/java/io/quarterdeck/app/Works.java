@@ -49,6 +49,7 @@ import io.quarterdeck.run.HeadMail;
 import io.quarterdeck.run.Herald;
 import io.quarterdeck.run.PlanBoard;
 import io.quarterdeck.run.Planner;
+import io.quarterdeck.run.Preview;
 import io.quarterdeck.run.PromiseLedger;
 import io.quarterdeck.run.RecentAccounts;
 import io.quarterdeck.run.Redaction;
@@ -216,14 +217,18 @@ final class Works {
     }
 
     Planner planner() {
+        return planner(configuration);
+    }
+
+    private Planner planner(Configuration current) {
         return new Planner(
-                configuration.editions(),
-                configuration.run().edition(),
-                configuration.brands(),
-                configuration.brand(),
+                current.editions(),
+                current.run().edition(),
+                current.brands(),
+                current.brand(),
                 schedules(),
                 clock,
-                configuration.patterns());
+                current.patterns());
     }
 
     Replanner replanner() {
@@ -245,24 +250,36 @@ final class Works {
     }
 
     ReviewDesk desk() {
-        Messages messages = Messages.load(configuration.templates());
+        return desk(
+                configuration, Messages.load(configuration.templates()), renderer(configuration.templates()));
+    }
+
+    JasperDeckRenderer renderer(Path templates) {
+        return new JasperDeckRenderer(templates, Optional.of(seal));
+    }
+
+    /** A draft's, of files that may have changed since the works were opened. */
+    Preview preview(Configuration current, Messages messages, DeckRenderer renderer) {
+        return new Preview(accounts, planner(current), desk(current, messages, renderer));
+    }
+
+    private ReviewDesk desk(Configuration current, Messages messages, DeckRenderer renderer) {
         LetterWriter letters = new LetterWriter(messages);
-        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates(), Optional.of(seal));
         return new ReviewDesk(
                 source,
-                configuration.metrics(),
+                current.metrics(),
                 gates,
                 reviews,
                 promises,
                 new ReviewAssembler(messages),
-                review -> letters.write(review, review.account(), configuration.vendor()),
+                review -> letters.write(review, review.account(), current.vendor()),
                 renderer,
                 new EvidenceWriter(
                         Version.SOFTWARE,
-                        configuration.sha256(),
+                        current.sha256(),
                         renderer.templatesSha256(),
-                        configuration.proof().rows()),
-                configuration.vendor().name(),
+                        current.proof().rows()),
+                current.vendor().name(),
                 sample,
                 new CpuMeter());
     }

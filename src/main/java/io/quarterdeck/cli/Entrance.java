@@ -1,6 +1,8 @@
 package io.quarterdeck.cli;
 
+import io.quarterdeck.deck.DeckPictures;
 import io.quarterdeck.run.CheckReport;
+import io.quarterdeck.season.SheetDesk;
 import java.nio.file.Path;
 
 /** How commands come to a workshop; the wiring behind it is none of theirs. */
@@ -22,4 +24,14 @@ public interface Entrance {
 
     /** Needs nothing but files. */
     Proof proof();
+
+    /** Draws pages; needs nothing. */
+    DeckPictures pictures();
+
+    /**
+     * Contact sheets in the look of the configured brand; no database is opened.
+     *
+     * @throws RuntimeException with all faults of the configuration in its message
+     */
+    SheetDesk sheets(Path config);
 }

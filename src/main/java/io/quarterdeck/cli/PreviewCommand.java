@@ -1,19 +1,15 @@
 package io.quarterdeck.cli;
 
-import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.deck.Deck;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import io.quarterdeck.run.Drafting;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code quarterdeck preview}. */
 @Command(
@@ -23,6 +19,9 @@ import picocli.CommandLine.Option;
         description = "Writes one account's deck with DRAFT on each page; nothing is archived.")
 final class PreviewCommand implements Callable<Integer> {
     private final QuarterdeckCommand root;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--account", paramLabel = "ID", required = true, description = "The account.")
     private String account;
@@ -39,8 +38,16 @@ final class PreviewCommand implements Callable<Integer> {
             description = "2026-Q3, 2026-07 or 2026 (default: the last complete quarter).")
     private String period;
 
-    @Option(names = "--out", paramLabel = "F.pdf", required = true, description = "The file to write.")
-    private Path out;
+    @Mixin
+    private DraftOutput output;
+
+    @Option(
+            names = "--watch",
+            description = {
+                "Draws it again whenever a template, an edition, a message or a brand changes, until Ctrl-C.",
+                "The rows stay those of the start; faults are told, all at once, and end nothing."
+            })
+    private boolean watch;
 
     PreviewCommand(QuarterdeckCommand root) {
         this.root = root;
@@ -48,57 +55,30 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireWritable();
+        if (!output.fault().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), output.fault());
+        }
+        output.requireWritable();
+        if (watch) {
+            watch();
+            return Exit.DONE;
+        }
         try (Workshop workshop = root.entrance().open(root.config())) {
             Deck deck = workshop.preview().preview(account, Optional.ofNullable(period), Optional.ofNullable(edition));
-            write(deck.pdf(), this::replaceOut);
-            root.terminal().out().println(out + ": " + deck.pages() + " pages, a draft");
+            output.write(deck, root.entrance().pictures())
+                    .forEach(root.terminal().out()::println);
             return Exit.DONE;
         }
     }
 
-    /** Before the work, which takes its time, and not after it. */
-    private void requireWritable() {
-        if (Files.isDirectory(out)) {
-            throw new IllegalArgumentException(out + " is a folder; name a file in it with --out");
+    private void watch() {
+        // before anything is opened, so that a signal at the start finds its way through the same door
+        Signals signals = Signals.handled();
+        try (Workshop workshop = root.entrance().open(root.config())) {
+            Drafting drafting =
+                    workshop.drafting(account, Optional.ofNullable(period), Optional.ofNullable(edition));
+            new DraftWatch(drafting, output, root.entrance().pictures(), root.terminal(), signals::await).run();
         }
-        write(new byte[0], Files::delete);
-    }
-
-    /** Written beside it and moved, so that a full disk leaves an earlier draft as it was. */
-    private void write(byte[] pdf, Placing placing) {
-        try {
-            Files.createDirectories(folder());
-            Path whole = folder().resolve("." + UUID.randomUUID() + ".tmp");
-            try {
-                Files.write(whole, pdf, StandardOpenOption.CREATE_NEW);
-                placing.place(whole);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    out + " can't be written: " + FileFailure.words(e) + "; name another file with --out", e);
-        }
-    }
-
-    /** What becomes of a file that is whole. */
-    private interface Placing {
-        void place(Path whole) throws IOException;
-    }
-
-    private void replaceOut(Path whole) throws IOException {
-        if (Files.exists(out) && !Files.isRegularFile(out)) {
-            // a pipe or a device, such as /dev/stdout, takes the bytes and stays
-            try (OutputStream stream = Files.newOutputStream(out)) {
-                Files.copy(whole, stream);
-            }
-        } else {
-            Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private Path folder() {
-        return out.toAbsolutePath().getParent();
+        root.terminal().out().println("Stopped.");
     }
 }

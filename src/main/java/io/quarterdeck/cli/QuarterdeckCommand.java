@@ -59,6 +59,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(new RunCommand(root))
                 .addSubcommand(new ServeCommand(root))
                 .addSubcommand(new PreviewCommand(root))
+                .addSubcommand(new ContactSheetCommand(root))
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new ExplainCommand(root))
                 .addSubcommand(new PromisesCommand(root))

@@ -7,6 +7,7 @@ import io.quarterdeck.gate.Gates;
 import io.quarterdeck.run.Benchmark;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
+import io.quarterdeck.run.Drafting;
 import io.quarterdeck.run.Explanations;
 import io.quarterdeck.run.FigureQuery;
 import io.quarterdeck.run.Health;
@@ -19,12 +20,16 @@ import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewRun;
 import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
+import java.util.Optional;
 
 /** A configured Quarterdeck: what the commands may ask for. Closing it lets database and threads go. */
 public interface Workshop extends AutoCloseable {
     ReviewRun reviewRun();
 
     Preview preview();
+
+    /** A draft that is drawn again as its templates change. */
+    Drafting drafting(String account, Optional<String> period, Optional<String> edition);
 
     FigureQuery figures();
 

@@ -36,17 +36,34 @@ public final class JasperDeckRenderer implements DeckRenderer {
      * @throws RenderException listing every fault of the folder's templates
      */
     public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer) {
+        this(TemplateFiles.read(folder), signer, Optional.empty());
+    }
+
+    /** @param earlier whose fonts and compiled templates are taken over where their files are the same */
+    private JasperDeckRenderer(
+            TemplateFiles files, Optional<DeckSigner> signer, Optional<JasperDeckRenderer> earlier) {
         this.signer = signer;
-        files = TemplateFiles.read(folder);
+        this.files = files;
         sha256 = files.sha256();
-        fonts = DeckFonts.load(files);
+        fonts = earlier.filter(before -> before.files.isSame("fonts/", files))
+                .map(before -> before.fonts)
+                .orElseGet(() -> DeckFonts.load(files));
         context = ReportContext.create(files, fonts);
-        templates = Templates.load(files, context);
+        templates = Templates.load(files, context, earlier.map(before -> before.templates));
         styles = new BrandStyles(files, context);
         if (!templates.faults().isEmpty()) {
             throw new RenderException(
                     "The report templates have faults:\n  " + String.join("\n  ", templates.faults()));
         }
+    }
+
+    /**
+     * A renderer of the same folder as it is now; only what changed is compiled.
+     *
+     * @throws RenderException listing every fault of the folder's templates
+     */
+    public JasperDeckRenderer readAgain() {
+        return new JasperDeckRenderer(TemplateFiles.read(files.folder()), signer, Optional.of(this));
     }
 
     @Override

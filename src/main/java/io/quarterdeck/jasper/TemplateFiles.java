@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,6 +56,20 @@ final class TemplateFiles implements StreamRepositoryService {
     /** Relative path with forward slashes → bytes, in the order of the paths. */
     Map<String, byte[]> contents() {
         return contents;
+    }
+
+    /** Whether the files of both whose names begin so are the same, byte for byte. */
+    boolean isSame(String beginning, TemplateFiles other) {
+        Map<String, byte[]> mine = beginning(beginning);
+        Map<String, byte[]> others = other.beginning(beginning);
+        return mine.keySet().equals(others.keySet())
+                && mine.keySet().stream().allMatch(name -> Arrays.equals(mine.get(name), others.get(name)));
+    }
+
+    private Map<String, byte[]> beginning(String beginning) {
+        Map<String, byte[]> found = new TreeMap<>(contents);
+        found.keySet().removeIf(name -> !name.startsWith(beginning));
+        return found;
     }
 
     /** The name under which a report may ask for a file; it holds the folder, since fonts are cached by name. */

@@ -29,12 +29,20 @@ final class Templates {
         this.context = context;
     }
 
-    static Templates load(TemplateFiles files, JasperReportsContext context) {
+    /** @param earlier templates of the same folder; those whose files didn't change are taken over as they are */
+    static Templates load(TemplateFiles files, JasperReportsContext context, Optional<Templates> earlier) {
         Templates templates = new Templates(files, context);
         for (Class<?> page : Page.class.getPermittedSubclasses()) {
-            templates.load(page);
+            Optional<Template> same = earlier.flatMap(before -> templates.unchanged(before, keyOf(page)));
+            same.ifPresentOrElse(
+                    template -> templates.templates.put(template.key(), template), () -> templates.load(page));
         }
         return templates;
+    }
+
+    private Optional<Template> unchanged(Templates before, String key) {
+        return Optional.ofNullable(before.templates.get(key))
+                .filter(template -> files.isSame("frame/", before.files) && files.isSame(key + "/", before.files));
     }
 
     /** {@code BridgePage} has the key {@code bridge}. */

@@ -48,7 +48,8 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
         }
     }
 
-    private byte[] bytes(Path file) {
+    /** @throws UnreadableDeckException when it is not there or larger than what is read */
+    byte[] bytes(Path file) {
         try {
             long size = Files.size(file);
             if (size > bounds.fileBytes()) {
@@ -75,7 +76,7 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
         }
     }
 
-    private static boolean isPdf(byte[] bytes) {
+    static boolean isPdf(byte[] bytes) {
         return bytes.length > 5
                 && bytes[0] == '%'
                 && bytes[1] == 'P'
@@ -84,7 +85,7 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
                 && bytes[4] == '-';
     }
 
-    private static PDDocument load(byte[] bytes) throws IOException {
+    static PDDocument load(byte[] bytes) throws IOException {
         PDFParser parser = new PDFParser(new RandomAccessReadBuffer(bytes));
         PDDocument document = parser.parse(false);
         if (document.isEncrypted()) {

@@ -108,7 +108,8 @@ public record Planner(
         return period;
     }
 
-    private Brand brand(Account account) {
+    /** @throws IllegalArgumentException when the account asks for a brand that is not there */
+    public Brand brand(Account account) {
         if (account.brand().isEmpty()) {
             return defaultBrand;
         }

@@ -13,8 +13,31 @@ public record Preview(Accounts accounts, Planner planner, ReviewDesk desk) {
      * @throws io.quarterdeck.gate.HeldException when a gate would hold the review
      */
     public Deck preview(String accountId, Optional<String> period, Optional<String> edition) {
+        return draw(pull(accountId, period), edition);
+    }
+
+    /**
+     * The rows of a draft, which may be drawn more than once.
+     *
+     * @throws IllegalArgumentException when the account or period is not there
+     */
+    public ReviewDesk.Frozen pull(String accountId, Optional<String> period) {
         Account account = accounts.require(accountId);
-        ReviewRequest request = planner.plan(account, period, edition);
-        return desk.render(request, desk.draft(request, desk.pull(request)));
+        return desk.pull(planner.plan(account, period, Optional.empty()));
+    }
+
+    /**
+     * Draws frozen rows, without asking the source.
+     *
+     * @throws IllegalArgumentException when the edition is not there
+     * @throws io.quarterdeck.gate.HeldException when a gate would hold the review
+     */
+    public Deck draw(ReviewDesk.Frozen rows, Optional<String> edition) {
+        ReviewRequest request = new ReviewRequest(
+                rows.snapshot().account(),
+                rows.snapshot().period(),
+                planner.edition(edition),
+                planner.brand(rows.snapshot().account()));
+        return desk.render(request, desk.draft(request, rows));
     }
 }

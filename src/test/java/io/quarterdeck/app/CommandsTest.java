@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarterdeck.app.DemoFolder.Answer;
 import io.quarterdeck.json.Json;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,6 +57,44 @@ class CommandsTest {
             }
         }
         assertThat(folder.decks()).isEqualTo(before);
+    }
+
+    @Test
+    void aPreviewInPicturesHasOneForEachPageAndNoneOfALongerDraftBefore() throws IOException {
+        Path file = scratch.resolve("draft.pdf");
+        Path pictures = Files.createDirectory(scratch.resolve("pictures"));
+        Files.createFile(pictures.resolve("page-99.png"));
+        Files.createFile(pictures.resolve("mine.png"));
+        Answer answer = folder.command(
+                "preview",
+                "--account",
+                "saltmarsh-brewing",
+                "--png",
+                pictures.toString(),
+                "--dpi",
+                "48",
+                "--out",
+                file.toString());
+        assertThat(answer.code()).as(answer.toString()).isZero();
+        int pages;
+        try (PDDocument deck = Loader.loadPDF(file.toFile())) {
+            pages = deck.getNumberOfPages();
+        }
+        List<Path> drawn = DemoFolder.files(pictures, ".png");
+        assertThat(drawn).hasSize(pages + 1).contains(pictures.resolve("mine.png"), pictures.resolve("page-01.png"));
+        BufferedImage cover = ImageIO.read(pictures.resolve("page-01.png").toFile());
+        assertThat(cover.getWidth()).isEqualTo(640);
+        assertThat(cover.getHeight()).isEqualTo(360);
+        assertThat(colours(cover)).as("a cover with type on it").isGreaterThan(30);
+        assertThat(folder.command("preview", "--account", "x", "--png", "y", "--dpi", "7").err())
+                .contains("--dpi is from 24 to 400");
+    }
+
+    private static long colours(BufferedImage picture) {
+        return IntStream.range(0, picture.getHeight())
+                .flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
+                .distinct()
+                .count();
     }
 
     @Test

@@ -37,6 +37,7 @@ class HouseTest {
             Set.of("archive"),
             Set.of("delivery"),
             Set.of("run"),
+            Set.of("season"),
             Set.of("chart", "jasper", "pdf", "postgres", "sign", "smtp", "holiday"),
             Set.of("cli", "schedule", "web"),
             Set.of("config"),

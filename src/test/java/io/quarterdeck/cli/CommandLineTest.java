@@ -2,7 +2,9 @@ package io.quarterdeck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.deck.DeckPictures;
 import io.quarterdeck.run.CheckReport;
+import io.quarterdeck.season.SheetDesk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,16 @@ class CommandLineTest {
 
         @Override
         public Proof proof() {
+            throw new AssertionError("opened");
+        }
+
+        @Override
+        public DeckPictures pictures() {
+            throw new AssertionError("opened");
+        }
+
+        @Override
+        public SheetDesk sheets(Path config) {
             throw new AssertionError("opened");
         }
     }

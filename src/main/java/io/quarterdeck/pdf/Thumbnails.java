@@ -1,0 +1,65 @@
+package io.quarterdeck.pdf;
+
+import io.quarterdeck.evidence.UnreadableDeckException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Small pictures of pages: drawn twice as large as they are wanted and halved, so that fine text stays even. */
+final class Thumbnails extends PDFRenderer {
+    /** Wide enough for a card that is looked at three times enlarged. */
+    static final int WIDTH = 400;
+
+    static final int HEIGHT = WIDTH * 9 / 16;
+    private static final int LARGER = 2;
+
+    private final PDDocument document;
+    private final IntConsumer operations;
+
+    /** @param operations hears of each drawing operation, and may object */
+    Thumbnails(PDDocument document, IntConsumer operations) {
+        super(document);
+        this.document = document;
+        this.operations = operations;
+    }
+
+    byte[] draw(int page) throws IOException {
+        PDRectangle box = document.getPage(page).getCropBox();
+        if (box.getWidth() < 1 || box.getHeight() / box.getWidth() > 2) {
+            throw new UnreadableDeckException("its pages are not those of a deck, which are wider than high");
+        }
+        float scale = LARGER * Math.min(WIDTH / box.getWidth(), HEIGHT / box.getHeight());
+        BufferedImage large = renderImage(page, scale, ImageType.RGB);
+        BufferedImage small = new BufferedImage(
+                Math.max(1, large.getWidth() / LARGER),
+                Math.max(1, large.getHeight() / LARGER),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(large, 0, 0, small.getWidth(), small.getHeight(), null);
+        graphics.dispose();
+        return PagePictures.png(small);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new PageDrawer(parameters) {
+            @Override
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                operations.accept(1);
+                super.processOperator(operator, operands);
+            }
+        };
+    }
+}
