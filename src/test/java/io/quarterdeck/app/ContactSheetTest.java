@@ -24,22 +24,22 @@ class ContactSheetTest {
     @Test
     void aSeasonOfTheStoreStandsOnOneSheetWithTheHeldOneAndItsReasonFirst() throws IOException {
         DemoFolder folder = DemoFolder.stocked();
-        assertThat(folder.command("run", "--account", "saltmarsh-brewing", "--period", "2025-Q3")
-                        .code())
-                .isZero();
+        Answer made = folder.command("run", "--account", "saltmarsh-brewing", "--period", "2026-Q3");
+        assertThat(made.code()).as(made.toString()).isZero();
         folder.change("create table held_back as select * from canonical.baseline where account_id = 'quayside-robotics';"
                 + "delete from canonical.baseline where account_id = 'quayside-robotics'");
-        Answer held = folder.command("run", "--account", "quayside-robotics", "--period", "2025-Q3");
+        Answer held = folder.command("run", "--account", "quayside-robotics", "--period", "2026-Q3");
         folder.change("insert into canonical.baseline select * from held_back; drop table held_back");
         assertThat(held.code()).as(held.toString()).isEqualTo(1);
 
         Path sheet = scratch.resolve("new/sheet.pdf");
-        Answer answer = folder.command("contact-sheet", "--period", "2025-Q3", "--out", sheet.toString());
+        Answer answer = folder.command("contact-sheet", "--period", "2026-Q3", "--top", "0", "--out", sheet.toString());
         assertThat(answer.code()).as(answer.toString()).isZero();
-        assertThat(answer.out()).contains(sheet.toString(), "2 reviews · 1 deck · 1 held");
+        assertThat(answer.out()).contains(sheet.toString()).containsPattern("reviews · [0-9]+ decks? · 1 held");
         assertThat(text(sheet))
-                .containsSubsequence("Reviews 2025-Q3", "Held, or without a deck", "Quayside Robotics", "By name")
-                .contains("Saltmarsh Brewing", "baseline");
+                .containsSubsequence(
+                        "Reviews 2026-Q3", "Held, or without a deck", "baseline", "Quayside Robotics", "By name")
+                .contains("Saltmarsh Brewing");
 
         Answer none = folder.command("contact-sheet", "--period", "1999-Q1", "--out", sheet.toString());
         assertThat(none.code()).isEqualTo(1);

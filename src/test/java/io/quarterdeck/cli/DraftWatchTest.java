@@ -46,11 +46,11 @@ class DraftWatchTest {
         moments.add(() -> {});
         moments.add(() -> write("second"));
         // while it settles
-        moments.add(() -> write("third"));
+        moments.add(() -> write("the third"));
         moments.add(() -> {});
         moments.add(() -> {});
         watch();
-        assertThat(draft).hasContent("third");
+        assertThat(draft).hasContent("the third");
         assertThat(drawn).isEqualTo(2);
         assertThat(text(out)).containsOnlyOnce("changed: " + template).contains("Watching " + folder, "Ctrl-C ends");
     }
@@ -59,11 +59,11 @@ class DraftWatchTest {
     void aFaultIsToldLeavesTheDraftBeforeAndEndsNothing() {
         moments.add(() -> write("broken"));
         moments.add(() -> {});
-        moments.add(() -> write("mended"));
+        moments.add(() -> write("all mended"));
         moments.add(() -> {});
         watch();
         assertThat(text(err)).contains("not drawn, the draft before stays:", "first fault\nsecond fault");
-        assertThat(draft).hasContent("mended");
+        assertThat(draft).hasContent("all mended");
         assertThat(drawn).isEqualTo(2);
     }
 
