@@ -1,12 +1,14 @@
 package io.quarterdeck.config;
 
 import io.quarterdeck.review.Edition;
+import io.quarterdeck.review.OwnPageDefinition;
 import io.quarterdeck.spelling.Nearest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the editions of the deck. */
 final class EditionReader {
@@ -15,15 +17,20 @@ final class EditionReader {
     private final Optional<Path> folder;
     private final SourceFiles files;
     private final List<String> pages;
+    private final List<OwnPageDefinition> own;
 
     /**
      * @param templates folder of the templates, empty when it is not there
-     * @param pages the keys of every page that a deck can have
+     * @param pages the keys of the product's own pages
      */
     EditionReader(Optional<Path> templates, SourceFiles files, List<String> pages) {
         this.folder = templates.map(found -> found.resolve("editions"));
         this.files = files;
-        this.pages = pages;
+        this.own = templates
+                .map(found -> new OwnPageReader(files, pages).readAll(found))
+                .orElse(List.of());
+        this.pages = Stream.concat(pages.stream(), own.stream().map(OwnPageDefinition::key))
+                .toList();
     }
 
     /** The editions by name. */
@@ -70,7 +77,10 @@ final class EditionReader {
             root.fault("pages", "the edition has no page", "write pages: [cover, summary, evidence]");
         }
         root.end();
-        return name.map(found -> new Edition(found, listed));
+        return name.map(found -> new Edition(
+                found,
+                listed,
+                own.stream().filter(page -> listed.contains(page.key())).toList()));
     }
 
     private static String stem(Path file) {

@@ -2,6 +2,7 @@ package io.quarterdeck.jasper;
 
 import io.quarterdeck.review.page.Chart;
 import io.quarterdeck.review.page.PageHead;
+import io.quarterdeck.review.page.PageName;
 import io.quarterdeck.review.page.Tone;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,8 @@ final class Binding {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getType() == PageHead.class) {
                 names.putAll(of(PageHead.class));
+            } else if (component.getType() == PageName.class) {
+                continue;
             } else if (component.getType() == Tone.class) {
                 names.put(component.getName(), String.class);
                 names.put(component.getName() + COLOR, String.class);

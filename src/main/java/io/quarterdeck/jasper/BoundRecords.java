@@ -8,6 +8,7 @@ import io.quarterdeck.review.page.Chart;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.PageHead;
+import io.quarterdeck.review.page.PageName;
 import io.quarterdeck.review.page.Tone;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ final class BoundRecords {
         for (RecordComponent component : bound.getClass().getRecordComponents()) {
             Object value = Reflection.read(bound, component);
             String name = component.getName();
+            if (value instanceof PageName) {
+                continue;
+            }
             if (value instanceof PageHead head) {
                 values.putAll(values(head));
             } else if (value instanceof Tone tone) {

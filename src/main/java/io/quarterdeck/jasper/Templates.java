@@ -1,6 +1,7 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.review.page.OwnPage;
 import io.quarterdeck.review.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 /** Loads, checks and compiles the template of every kind of page, and gathers all their faults. */
 final class Templates {
     private static final String ROWS = "io.quarterdeck.rows";
+    private static final String OWN = "/page.yaml";
     private static final String TIGHTER = "io.quarterdeck.tighter";
 
     private final TemplateFiles files;
@@ -32,11 +34,9 @@ final class Templates {
     /** @param earlier templates of the same folder; those whose files didn't change are taken over as they are */
     static Templates load(TemplateFiles files, JasperReportsContext context, Optional<Templates> earlier) {
         Templates templates = new Templates(files, context);
-        for (Class<?> page : Page.class.getPermittedSubclasses()) {
-            Optional<Template> same = earlier.flatMap(before -> templates.unchanged(before, keyOf(page)));
-            same.ifPresentOrElse(
-                    template -> templates.templates.put(template.key(), template), () -> templates.load(page));
-        }
+        pages(files).forEach((key, page) -> earlier.flatMap(before -> templates.unchanged(before, key))
+                .ifPresentOrElse(
+                        template -> templates.templates.put(key, template), () -> templates.load(key, page)));
         return templates;
     }
 
@@ -45,13 +45,28 @@ final class Templates {
                 .filter(template -> files.isSame("frame/", before.files) && files.isSame(key + "/", before.files));
     }
 
+    /** Key → class of every page that has a template: the product's own, and those with a {@code page.yaml}. */
+    static Map<String, Class<?>> pages(TemplateFiles files) {
+        Map<String, Class<?>> pages = new LinkedHashMap<>();
+        for (Class<?> page : Page.class.getPermittedSubclasses()) {
+            if (page != OwnPage.class) {
+                pages.put(keyOf(page), page);
+            }
+        }
+        for (String name : files.contents().keySet()) {
+            if (name.endsWith(OWN)) {
+                pages.putIfAbsent(name.substring(0, name.length() - OWN.length()), OwnPage.class);
+            }
+        }
+        return pages;
+    }
+
     /** {@code BridgePage} has the key {@code bridge}. */
     static String keyOf(Class<?> page) {
         return page.getSimpleName().replaceFirst("Page$", "").toLowerCase(Locale.ROOT);
     }
 
-    private void load(Class<?> page) {
-        String key = keyOf(page);
+    private void load(String key, Class<?> page) {
         String file = key + "/" + key + ".jrxml";
         try {
             JasperDesign frame = FramedDesign.frame(files, context);

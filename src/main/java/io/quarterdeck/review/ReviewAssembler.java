@@ -11,6 +11,7 @@ import io.quarterdeck.review.story.Citations;
 import io.quarterdeck.review.story.Dossier;
 import io.quarterdeck.review.story.EvidenceWriter;
 import io.quarterdeck.review.story.Ledger;
+import io.quarterdeck.review.story.OwnPageWriter;
 import io.quarterdeck.review.story.PageWriters;
 import io.quarterdeck.review.story.Written;
 import java.util.ArrayList;
@@ -46,9 +47,9 @@ public final class ReviewAssembler {
         // the cover repeats what the pages prove, so its figures take the numbers that the pages gave them
         edition.pages().stream()
                 .filter(key -> !key.equals(COVER) && !key.equals(EVIDENCE))
-                .forEach(key -> written.put(key, write(key, dossier, ledger)));
+                .forEach(key -> written.put(key, write(key, edition, dossier, ledger)));
         if (edition.pages().contains(COVER)) {
-            written.put(COVER, write(COVER, dossier, ledger));
+            written.put(COVER, write(COVER, edition, dossier, ledger));
         }
         Map<String, String> leftOut = new LinkedHashMap<>();
         for (String key : edition.pages()) {
@@ -67,8 +68,9 @@ public final class ReviewAssembler {
         return review(dossier, edition, options, pages, leftOut, ledger);
     }
 
-    private static Written write(String key, Dossier dossier, Ledger ledger) {
+    private static Written write(String key, Edition edition, Dossier dossier, Ledger ledger) {
         return PageWriters.of(key)
+                .or(() -> edition.own(key).map(OwnPageWriter::of))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the edition names the page \"" + key + "\", which does not exist; mend the edition's list"))
                 .write(dossier, new Citations(dossier.figures(), ledger));

@@ -71,11 +71,7 @@ public record Planner(
         Edition whole = edition(Optional.of(schedule.edition()));
         return schedule.retentionPage()
                 ? whole
-                : new Edition(
-                        whole.name(),
-                        whole.pages().stream()
-                                .filter(page -> !page.equals(RETENTION))
-                                .toList());
+                : whole.keeping(page -> !page.equals(RETENTION));
     }
 
     /** @throws IllegalArgumentException when there is no such edition */

@@ -20,7 +20,8 @@ public sealed interface Page
                 AdoptionPage,
                 SincePage,
                 PlanPage,
-                EvidencePage {
+                EvidencePage,
+                OwnPage {
     /** Word of the page in editions, message keys and the template's folder, e.g. {@code bridge}. */
     String key();
 
