@@ -23,6 +23,7 @@ import io.quarterdeck.evidence.EvidenceWriter;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.holiday.RegionalHolidays;
 import io.quarterdeck.jasper.JasperDeckRenderer;
+import io.quarterdeck.jasper.KeptTemplates;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.plan.DueDates;
 import io.quarterdeck.postgres.Database;
@@ -247,7 +248,11 @@ final class Works {
     ReviewDesk desk() {
         Messages messages = Messages.load(configuration.templates());
         LetterWriter letters = new LetterWriter(messages);
-        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates(), Optional.of(seal));
+        DeckRenderer renderer = new JasperDeckRenderer(
+                configuration.templates(),
+                Optional.of(seal),
+                Optional.of(new KeptTemplates(
+                        configuration.run().templateCache(), Version.SOFTWARE + ", Java " + Version.JDK)));
         return new ReviewDesk(
                 source,
                 configuration.metrics(),

@@ -36,12 +36,21 @@ public final class JasperDeckRenderer implements DeckRenderer {
      * @throws RenderException listing every fault of the folder's templates
      */
     public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer) {
+        this(folder, signer, Optional.empty());
+    }
+
+    /**
+     * @param signer signs every deck; without one decks are not signed
+     * @param kept where compiled templates are kept for the next process
+     * @throws RenderException listing every fault of the folder's templates
+     */
+    public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer, Optional<KeptTemplates> kept) {
         this.signer = signer;
         files = TemplateFiles.read(folder);
         sha256 = files.sha256();
         fonts = DeckFonts.load(files);
         context = ReportContext.create(files, fonts);
-        templates = Templates.load(files, context);
+        templates = Templates.load(files, context, kept);
         styles = new BrandStyles(files, context);
         if (!templates.faults().isEmpty()) {
             throw new RenderException(

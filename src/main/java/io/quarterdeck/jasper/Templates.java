@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
@@ -21,16 +22,19 @@ final class Templates {
 
     private final TemplateFiles files;
     private final JasperReportsContext context;
+    private final Optional<KeptTemplates> kept;
     private final Map<String, Template> templates = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    private Templates(TemplateFiles files, JasperReportsContext context) {
+    private Templates(TemplateFiles files, JasperReportsContext context, Optional<KeptTemplates> kept) {
         this.files = files;
         this.context = context;
+        this.kept = kept;
     }
 
-    static Templates load(TemplateFiles files, JasperReportsContext context) {
-        Templates templates = new Templates(files, context);
+    /** @param kept where the compiled ones are kept from process to process */
+    static Templates load(TemplateFiles files, JasperReportsContext context, Optional<KeptTemplates> kept) {
+        Templates templates = new Templates(files, context, kept);
         for (Class<?> page : Page.class.getPermittedSubclasses()) {
             templates.load(page);
         }
@@ -59,7 +63,7 @@ final class Templates {
                         key,
                         new Template(
                                 key,
-                                JasperCompileManager.getInstance(context).compile(design),
+                                compiled(key, design),
                                 TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
                                 steps(design),
                                 rows));
@@ -68,6 +72,12 @@ final class Templates {
             faults.add(files.location(file) + ": " + plain(failure)
                     + " Correct it; the page's other faults show after that.");
         }
+    }
+
+    private JasperReport compiled(String key, JasperDesign design) throws JRException {
+        return kept.isPresent()
+                ? kept.get().compiled(key, design, context)
+                : JasperCompileManager.getInstance(context).compile(design);
     }
 
     private static int steps(JasperDesign design) {
