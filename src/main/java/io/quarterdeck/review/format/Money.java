@@ -109,7 +109,14 @@ public final class Money {
         String after = text.substring(end).replaceFirst("^[\\u00a0\\u202f]", "");
         String scaled = after.isEmpty()
                 ? scaleSign
-                : words.fill("format.money.scaled", "scale", scaleSign, "currency", after);
+                : words.fill(
+                        "format.money.scaled",
+                        "scale",
+                        scaleSign,
+                        "currency",
+                        after,
+                        "lettered",
+                        Character.isLetter(after.charAt(0)) ? "yes" : "no");
         return text.substring(0, end) + '\u00a0' + scaled;
     }
 
