@@ -29,9 +29,16 @@ class EveryNumberIsCitedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-GB, 2026-11-21, 7", "de-DE, 2026-11-21, 7", "yo-NG, 2026-11-21, 7",
-        "en-US, 2026-02-14, 3", "de-CH, 2025-08-09, 12", "yo-NG, 2027-06-30, 1",
-        "fr-FR, 2026-11-21, 7", "es-ES, 2026-02-14, 3", "pt-PT, 2025-08-09, 12", "pt-BR, 2026-11-21, 7"
+        "en-GB, 2026-11-21, 7",
+        "de-DE, 2026-11-21, 7",
+        "yo-NG, 2026-11-21, 7",
+        "en-US, 2026-02-14, 3",
+        "de-CH, 2025-08-09, 12",
+        "yo-NG, 2027-06-30, 1",
+        "fr-FR, 2026-11-21, 7",
+        "es-ES, 2026-02-14, 3",
+        "pt-PT, 2025-08-09, 12",
+        "pt-BR, 2026-11-21, 7"
     })
     void noAccountOfTheDemoPrintsANumberThatNothingProves(String locale, LocalDate today, long seed) {
         demo(today, seed).map(snapshot -> in(snapshot, locale)).forEach(snapshot -> {
