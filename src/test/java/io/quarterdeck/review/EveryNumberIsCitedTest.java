@@ -29,8 +29,16 @@ class EveryNumberIsCitedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-GB, 2026-11-21, 7", "de-DE, 2026-11-21, 7", "yo-NG, 2026-11-21, 7",
-        "en-US, 2026-02-14, 3", "de-CH, 2025-08-09, 12", "yo-NG, 2027-06-30, 1"
+        "en-GB, 2026-11-21, 7",
+        "de-DE, 2026-11-21, 7",
+        "yo-NG, 2026-11-21, 7",
+        "en-US, 2026-02-14, 3",
+        "de-CH, 2025-08-09, 12",
+        "yo-NG, 2027-06-30, 1",
+        "fr-FR, 2026-11-21, 7",
+        "es-ES, 2026-02-14, 3",
+        "pt-PT, 2025-08-09, 12",
+        "pt-BR, 2026-11-21, 7"
     })
     void noAccountOfTheDemoPrintsANumberThatNothingProves(String locale, LocalDate today, long seed) {
         demo(today, seed).map(snapshot -> in(snapshot, locale)).forEach(snapshot -> {
@@ -58,7 +66,7 @@ class EveryNumberIsCitedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG"})
+    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-MX", "pt-BR"})
     void aSentencePrintsEveryFigureUnderItsOwnEvidenceNumber(String locale) {
         BusinessReview review = Meridian.review(locale, Lead.VALUE);
         String title = review.pages().get(1).head().title();

@@ -42,6 +42,9 @@ class LetterOfAReviewTest {
             value = {
                 "en-GB | [Sample] Your business review for the third quarter of 2026: €1.84 M of value delivered this quarter, 12 % above plan",
                 "de-DE | [Beispiel] Ihr Business Review für das dritte Quartal 2026: 1,84 Mio. € Nutzen in diesem Quartal, 12 % über Plan",
+                "fr-FR | [Exemple] Votre revue d’affaires pour le troisième trimestre 2026 : 1,84 M€ de valeur créée ce trimestre, 12 % au-dessus du plan",
+                "es-ES | [Ejemplo] Su revisión de negocio para el tercer trimestre de 2026: 1,84 M€ de valor generado este trimestre, un 12 % por encima del plan",
+                "pt-PT | [Exemplo] A sua revisão de negócio para o terceiro trimestre de 2026: 1,84 M€ de valor gerado neste trimestre, 12 % acima do plano",
                 "yo-NG | [Àpẹẹrẹ] Àyẹ̀wò iṣẹ́ yín fún ìdámẹ́rin kẹta ọdún 2026: €1.84 M ni àǹfààní tí a mú wá ní ìdámẹ́rin yìí, ó fi 12 % ju ètò lọ",
             })
     void theSubjectNamesThePeriodAndTheLeadingFigureInTheAccountsLanguage(String locale, String subject) {

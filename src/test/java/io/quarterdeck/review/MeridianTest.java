@@ -47,6 +47,24 @@ class MeridianTest {
     }
 
     @Test
+    void theStoryIsToldInFrenchSpanishAndPortuguese() {
+        assertThat(headline("fr-FR"))
+                .isEqualTo(
+                        "1,84 M€ de valeur créée au T3 : 12 % au-dessus du plan, et quatre de vos cinq objectifs sont atteints");
+        assertThat(headline("es-ES"))
+                .isEqualTo(
+                        "1,84 M€ de valor en el T3: un 12 % por encima del plan, y cuatro de sus cinco objetivos se han cumplido");
+        assertThat(headline("pt-PT"))
+                .isEqualTo(
+                        "1,84 M€ de valor no T3: 12 % acima do plano, e quatro dos seus cinco objetivos foram atingidos");
+        assertThat(headline("pt-BR")).startsWith("€ 1,84 M de valor no T3");
+    }
+
+    private static String headline(String locale) {
+        return Meridian.review(locale, Lead.VALUE).headline().replace(NBSP, " ");
+    }
+
+    @Test
     void tilesCarryTheLowestEvidenceNumbersInTheirOrder() {
         List<Tile> tiles =
                 ((SummaryPage) Meridian.review("en-GB", Lead.VALUE).pages().get(1)).tiles();

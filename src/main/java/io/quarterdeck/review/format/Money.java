@@ -106,7 +106,18 @@ public final class Money {
             return text;
         }
         int end = endOfDigits(formatted);
-        return text.substring(0, end) + '\u00a0' + scaleSign + text.substring(end);
+        String after = text.substring(end).replaceFirst("^[\\u00a0\\u202f]", "");
+        String scaled = after.isEmpty()
+                ? scaleSign
+                : words.fill(
+                        "format.money.scaled",
+                        "scale",
+                        scaleSign,
+                        "currency",
+                        after,
+                        "lettered",
+                        Character.isLetter(after.charAt(0)) ? "yes" : "no");
+        return text.substring(0, end) + '\u00a0' + scaled;
     }
 
     private LocalizedNumberFormatter formatter(Style style) {
@@ -115,7 +126,7 @@ public final class Money {
                 .sign(style.sign());
     }
 
-    /** The scale's sign belongs to the number, so it stands before a currency that follows: 1,84 Mio. €. */
+    /** The scale's sign belongs to the number, so it stands before a currency that follows: 1,84 Mio. €, 1,84 M€. */
     private static int endOfDigits(FormattedNumber formatted) {
         int end = 0;
         ConstrainedFieldPosition position = new ConstrainedFieldPosition();
