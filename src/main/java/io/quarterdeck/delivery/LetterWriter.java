@@ -73,7 +73,7 @@ public final class LetterWriter {
                         "month",
                         formats.dates().month(period.start()),
                         "year",
-                        Integer.toString(period.fiscalYear())));
+                        formats.words().digits(Integer.toString(period.fiscalYear()))));
     }
 
     private static List<String> closing(Formats formats, PrintedFigures printed, Account account) {

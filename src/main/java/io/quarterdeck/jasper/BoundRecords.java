@@ -89,7 +89,7 @@ final class BoundRecords {
     }
 
     private static String unit(Multiple multiple) {
-        return Marks.plain(multiple.value()).replaceAll("[\\p{Nd}\\s\\p{Z}.,'’+−-]", "");
+        return Marks.plain(multiple.value()).replaceAll("[\\p{Nd}\\p{Cf}\\s\\p{Z}.,\u066B\u066C'’+−-]", "");
     }
 
     private static String paragraphs(List<?> sentences) {

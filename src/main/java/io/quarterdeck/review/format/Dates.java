@@ -68,7 +68,9 @@ public final class Dates {
 
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
-        return Marks.date(day.toString(), String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100)));
+        return Marks.date(
+                day.toString(),
+                words.digits(String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100))));
     }
 
     /** {@code 1 July – 30 September}, both days included. */
@@ -95,7 +97,7 @@ public final class Dates {
                 .format(moment);
         return Marks.date(
                 instant.atZone(zone).toOffsetDateTime().toString(),
-                time + '\u00a0' + (name.matches(".*\\d.*") ? offset(instant, zone) : name));
+                time + '\u00a0' + (name.matches(".*\\p{Nd}.*") ? offset(instant, zone) : name));
     }
 
     private static String offset(Instant instant, ZoneId zone) {

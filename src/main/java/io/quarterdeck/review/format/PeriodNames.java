@@ -52,7 +52,7 @@ public final class PeriodNames {
                                 "name",
                                 name,
                                 "pattern",
-                                weeks.kind().text(),
+                                words.digits(weeks.kind().text()),
                                 "span",
                                 span)))
                 .orElseGet(() -> words.fill("format.period.cover", "name", name, "span", span));
@@ -71,7 +71,7 @@ public final class PeriodNames {
     }
 
     private String say(String form, ReviewPeriod period) {
-        String year = Integer.toString(period.fiscalYear());
+        String year = words.digits(Integer.toString(period.fiscalYear()));
         return Marks.date(
                 value(period),
                 words.fill(

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
     private final ULocale locale;
     private final String language;
+    private final LocalDigits digits;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
@@ -25,6 +26,7 @@ public final class Words {
     public Words(ULocale locale, String language, Map<String, String> patterns) {
         this.locale = locale;
         this.language = language;
+        this.digits = new LocalDigits(locale);
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -69,7 +71,7 @@ public final class Words {
         for (int index = 0; index < namesAndValues.length; index += 2) {
             arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
         }
-        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(patterns.get(name), locale));
+        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
         synchronized (format) {
             return format.format(arguments);
@@ -79,6 +81,11 @@ public final class Words {
     /** The words of a key that need not exist, such as the name of a company's own driver. */
     public Optional<String> find(String key) {
         return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** A number of the program's own, such as a year's, in the digits of the locale. */
+    public String digits(String latin) {
+        return digits.of(latin);
     }
 
     public ULocale locale() {
