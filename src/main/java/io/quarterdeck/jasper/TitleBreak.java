@@ -1,14 +1,12 @@
 package io.quarterdeck.jasper;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
+import io.quarterdeck.chart.Typeface;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Where a title of two lines breaks: after a clause if that leaves two fair lines, else so that both are as long. */
 final class TitleBreak {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     /** The shorter line of a break after a clause, as a share of the longer. */
     private static final double LEAST_SHARE = 0.3;
 
@@ -22,14 +20,14 @@ final class TitleBreak {
     private TitleBreak() {}
 
     /** The title with a line feed at the best place; unchanged where no place leaves both lines within the width. */
-    static String balanced(String title, Font font, double width) {
+    static String balanced(String title, Typeface font, double width) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
         places.setText(title);
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int place = places.next(); place != BreakIterator.DONE && place < title.length(); place = places.next()) {
-            double first = length(title.substring(0, place).stripTrailing(), font);
-            double second = length(title.substring(place), font);
+            double first = font.width(title.substring(0, place).stripTrailing());
+            double second = font.width(title.substring(place));
             double badness = badness(title.substring(0, place).strip(), first, second);
             if (first <= width && second <= width && badness < least) {
                 least = badness;
@@ -50,9 +48,5 @@ final class TitleBreak {
             case ',', '،', '、', '，', '；' -> unlike - COMMA;
             default -> unlike;
         };
-    }
-
-    private static double length(String text, Font font) {
-        return font.getStringBounds(text, CONTEXT).getWidth();
     }
 }

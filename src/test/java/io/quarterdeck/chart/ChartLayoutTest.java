@@ -22,7 +22,7 @@ import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
-    private static final Font FONT = new Font(Font.DIALOG, Font.PLAIN, 10);
+    private static final Typeface FONT = Typeface.of(new Font(Font.DIALOG, Font.PLAIN, 10));
 
     private static Line line(double... values) {
         return new Line(

@@ -2,11 +2,12 @@ package io.quarterdeck.jasper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.chart.Typeface;
 import java.awt.Font;
 import org.junit.jupiter.api.Test;
 
 class TitleBreakTest {
-    private static final Font FONT = new Font(Font.DIALOG, Font.BOLD, 20);
+    private static final Typeface FONT = Typeface.of(new Font(Font.DIALOG, Font.BOLD, 20));
 
     private static String[] lines(String title) {
         return TitleBreak.balanced(title, FONT, 600).split("\n");
