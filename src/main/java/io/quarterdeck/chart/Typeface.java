@@ -1,10 +1,12 @@
 package io.quarterdeck.chart;
 
+import io.quarterdeck.review.format.DrawnOrder;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +122,20 @@ public record Typeface(List<Font> fonts) {
         return attributed;
     }
 
+    /** A line; in a {@link MirroredChart} the letters stand in the place that is turned, but are not. */
     public void draw(Graphics2D graphics, String text, double x, double baseline) {
+        boolean turned = MirroredChart.isTurned(graphics);
+        if (!turned) {
+            drawFromLeft(graphics, DrawnOrder.runsFromRight(text) ? DrawnOrder.joined(text, false) : text, x, baseline);
+            return;
+        }
+        AffineTransform before = graphics.getTransform();
+        MirroredChart.turn(graphics, x + width(text) / 2);
+        drawFromLeft(graphics, DrawnOrder.joined(text, true), x, baseline);
+        graphics.setTransform(before);
+    }
+
+    private void drawFromLeft(Graphics2D graphics, String text, double x, double baseline) {
         double left = x;
         for (Piece piece : pieces(text)) {
             String part = text.substring(piece.start, piece.end);

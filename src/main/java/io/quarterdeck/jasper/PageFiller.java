@@ -5,6 +5,7 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.DrawnOrder;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import java.awt.Color;
@@ -38,6 +39,9 @@ final class PageFiller {
     private final Map<String, Object> shared = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PrintedFigures printedFigures;
+    /** Whether the deck is read from the right. */
+    private final boolean mirrored;
+
     private int pages;
 
     PageFiller(
@@ -52,6 +56,7 @@ final class PageFiller {
         this.templates = templates;
         this.style = style;
         this.clock = clock;
+        this.mirrored = DrawnOrder.runsFromRight(Locale.forLanguageTag(review.frame().language()));
         this.printedFigures = new PrintedFigures(review);
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
@@ -109,6 +114,9 @@ final class PageFiller {
             JasperPrint print = filling.print();
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
+            if (mirrored) {
+                MirroredPages.turn(print);
+            }
             LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
@@ -131,7 +139,7 @@ final class PageFiller {
     }
 
     private Filling fill(Page page, Template template, String title, double size, int tightness) throws JRException {
-        BoundRecords records = new BoundRecords(style, clock);
+        BoundRecords records = new BoundRecords(style, clock, mirrored);
         Map<String, Object> values = new HashMap<>(shared);
         values.putAll(records.values((Record) page));
         values.put(MarkedTexts.TITLE, title);
