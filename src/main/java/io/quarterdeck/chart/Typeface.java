@@ -131,7 +131,7 @@ public record Typeface(List<Font> fonts) {
         }
         AffineTransform before = graphics.getTransform();
         MirroredChart.turn(graphics, x + width(text) / 2);
-        drawFromLeft(graphics, DrawnOrder.joined(text, true), x, baseline);
+        drawFromLeft(graphics, DrawnOrder.joined(text, DrawnOrder.lineFromRight(text)), x, baseline);
         graphics.setTransform(before);
     }
 

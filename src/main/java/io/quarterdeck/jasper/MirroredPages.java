@@ -1,5 +1,6 @@
 package io.quarterdeck.jasper;
 
+import io.quarterdeck.review.format.DrawnOrder;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,7 +46,8 @@ final class MirroredPages {
         for (JRPrintElement element : elements) {
             element.setX(width - element.getX() - element.getWidth());
             if (element instanceof JRPrintText text) {
-                text.setRunDirection(RunDirectionEnum.RTL);
+                boolean fromRight = DrawnOrder.lineFromRight(text.getFullText());
+                text.setRunDirection(fromRight ? RunDirectionEnum.RTL : RunDirectionEnum.LTR);
             }
             // elements of one field share its template
             if (element instanceof JRTemplatePrintElement filled && turned.add(filled.getTemplate())) {

@@ -27,10 +27,9 @@ final class SpeltText {
             return NONE;
         }
         String text = "styled".equals(printed.getMarkup()) ? unstyled(printed.getFullText()) : printed.getFullText();
-        String visible = text.replaceAll("\\p{Cf}", "");
         return heading
-                ? new SpeltText(List.of(visible.replaceAll("\\s*\n\\s*", " ").strip()))
-                : new SpeltText(visible.lines().toList());
+                ? new SpeltText(List.of(text.replaceAll("\\s*\n\\s*", " ").strip()))
+                : new SpeltText(text.lines().toList());
     }
 
     private static String unstyled(String text) {

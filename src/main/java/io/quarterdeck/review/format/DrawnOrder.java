@@ -27,6 +27,11 @@ public final class DrawnOrder {
         return FROM_RIGHT.matcher(text).find();
     }
 
+    /** Whether a line of a page that is read from the right is so itself; Latin words alone are not. */
+    public static boolean lineFromRight(String line) {
+        return runsFromRight(line) || line.codePoints().noneMatch(Character::isLetter);
+    }
+
     /** Whether a language is written from the right, in the script that its tag names or else its own. */
     public static boolean runsFromRight(Locale locale) {
         return com.ibm.icu.util.ULocale.forLocale(locale).isRightToLeft();

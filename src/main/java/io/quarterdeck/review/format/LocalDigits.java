@@ -8,6 +8,8 @@ import com.ibm.icu.util.ULocale;
 /** The digits in which a locale writes: Arabic-Indic in Riyadh and Cairo, Latin in Dubai and Casablanca. */
 final class LocalDigits {
     private static final String LATIN = "0123456789";
+    /** Marks of direction hold the sign at the right of Latin digits; at the left of Arabic ones it stands by itself. */
+    private static final String LATIN_PERCENT = "\u200E%\u200E";
 
     private final String digits;
     private final String percent;
@@ -24,7 +26,7 @@ final class LocalDigits {
             return text;
         }
         StringBuilder local = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (char letter : text.replace(LATIN_PERCENT, "%").toCharArray()) {
             int digit = LATIN.indexOf(letter);
             local.append(digit < 0 ? letter == '%' ? percent : String.valueOf(letter) : digit(digit));
         }

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
 public final class Words {
     private final ULocale locale;
     private final String language;
     private final LocalDigits digits;
+    private final Embedding embedding;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
@@ -27,6 +29,7 @@ public final class Words {
         this.locale = locale;
         this.language = language;
         this.digits = new LocalDigits(locale);
+        this.embedding = new Embedding(locale.isRightToLeft());
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -43,7 +46,7 @@ public final class Words {
                         + namesAndValues[index - 1] + "} itself; give it the text of a figure beside the count");
             }
         }
-        return fill(key, namesAndValues);
+        return fill(key, embedding::inSentence, namesAndValues);
     }
 
     /** Arguments that a pattern prints as they are, beside those by which it chooses. */
@@ -64,12 +67,18 @@ public final class Words {
 
     /** As {@link #say} for the formats themselves, which mark what they print. */
     String fill(String key, Object... namesAndValues) {
+        return fill(key, embedding::inFormat, namesAndValues);
+    }
+
+    private String fill(String key, UnaryOperator<String> embedded, Object... namesAndValues) {
         if (!patterns.containsKey(key)) {
             throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
         }
         Map<String, Object> arguments = new HashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
-            arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
+            Object value = namesAndValues[index + 1];
+            arguments.put(
+                    (String) namesAndValues[index], value instanceof String text ? embedded.apply(text) : value);
         }
         MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
