@@ -3,6 +3,7 @@ package io.quarterdeck.review.format;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -74,6 +75,21 @@ public final class Words {
         synchronized (format) {
             return format.format(arguments);
         }
+    }
+
+    /** The parts as a list: with the language's comma between them. */
+    public String list(Collection<String> parts) {
+        return String.join(fill("format.comma"), parts);
+    }
+
+    /** Sentences in a row; after a full stop of the width of an ideograph no space follows. */
+    public static String sentences(Collection<String> sentences) {
+        StringBuilder row = new StringBuilder();
+        for (String sentence : sentences) {
+            boolean spaced = !row.isEmpty() && !Marks.plain(row.toString()).endsWith("\u3002");
+            row.append(spaced ? " " : "").append(sentence);
+        }
+        return row.toString();
     }
 
     /** The words of a key that need not exist, such as the name of a company's own driver. */

@@ -27,7 +27,7 @@ final class SourcesLine {
         List<String> names = names(dossier, kinds);
         String sources = names.isEmpty() || names.size() > KINDS_THAT_FIT
                 ? ""
-                : dossier.say("sources.kinds", "count", names.size(), "kinds", String.join(", ", names));
+                : dossier.say("sources.kinds", "count", names.size(), "kinds", dossier.words().list(names));
         return List.of(citations.numbers(), sources, freshness(dossier, figures, kinds)).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
