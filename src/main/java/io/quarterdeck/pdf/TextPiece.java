@@ -2,13 +2,19 @@ package io.quarterdeck.pdf;
 
 import org.apache.pdfbox.text.TextPosition;
 
-/** Text as it is drawn glyph by glyph, with a space where a line ends or a gap is as wide as one. */
+/**
+ * Text as it is drawn glyph by glyph, with a space where a line ends, a gap is as wide as one, or another text begins
+ * anywhere but where this one ended: a label in two fonts is drawn as two texts, and is one.
+ */
 final class TextPiece {
     private static final float LINE = 0.4f;
     private static final float GAP = 0.18f;
+    /** Within which two texts adjoin. */
+    private static final float JOINT = 0.03f;
 
     private final StringBuilder text = new StringBuilder();
     private boolean begun;
+    private boolean anew;
     private float end;
     private float baseline;
 
@@ -16,7 +22,9 @@ final class TextPiece {
         float size = Math.max(1, glyph.getFontSizeInPt());
         float x = glyph.getXDirAdj();
         float y = glyph.getYDirAdj();
-        boolean apart = begun && (Math.abs(y - baseline) > LINE * size || Math.abs(x - end) > GAP * size);
+        float most = anew ? JOINT : GAP;
+        boolean apart = begun && (Math.abs(y - baseline) > (anew ? JOINT : LINE) * size || Math.abs(x - end) > most * size);
+        anew = false;
         if (apart && !endsWithSpace()) {
             text.append(' ');
         }
@@ -26,11 +34,9 @@ final class TextPiece {
         baseline = y;
     }
 
-    /** What comes next is no part of the word before. */
+    /** What comes next is no part of the word before, unless it adjoins it. */
     void separate() {
-        if (begun && !endsWithSpace()) {
-            text.append(' ');
-        }
+        anew = true;
     }
 
     private boolean endsWithSpace() {

@@ -29,7 +29,7 @@ public final class PeriodNames {
     /** Under a chart: {@code Q3 26}, {@code Jul 26}, {@code P7 FY26}, {@code 2026}. */
     public String tick(ReviewPeriod period) {
         return isCalendarMonth(period)
-                ? dates.monthTick(period.start()) + '\u00a0' + dates.yearTick(period.start())
+                ? dates.monthAndYearTick(period.start())
                 : say("tick", period);
     }
 
