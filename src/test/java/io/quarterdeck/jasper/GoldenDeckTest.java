@@ -21,6 +21,10 @@ class GoldenDeckTest {
                         "yoruba",
                         SampleReviews.review(
                                 YorubaDeck.ACCOUNT, "yo", Optional.empty(), Optional.empty(), YorubaDeck.pages())),
+                Arguments.of(
+                        "japanese",
+                        SampleReviews.review(
+                                JapaneseDeck.ACCOUNT, "ja", Optional.empty(), Optional.empty(), JapaneseDeck.pages())),
                 Arguments.of("one-page", SampleReviews.review("Nord", List.of(MeridianDeck.cover()))),
                 Arguments.of(
                         "draft",
