@@ -3,6 +3,7 @@ package io.quarterdeck.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,13 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
         return new TextBlock(text.isEmpty() ? List.of() : List.of(text), font, colour);
     }
 
-    /** Breaks at spaces; a word that is wider than the width breaks between characters. */
+    /** Breaks where words may; one that is wider than the width breaks between characters. */
     static TextBlock wrap(String text, Typeface font, Color colour, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.trim().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
+        for (String unit : units(text)) {
+            String word = unit.strip();
+            String longer = line.isEmpty() ? word : line + unit;
             if (width(longer, font) <= width) {
                 line = longer;
                 continue;
@@ -62,6 +64,33 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
         return block;
     }
 
+    /** What stays on one line: a word with the space before it, or what a language without spaces holds together. */
+    private static List<String> units(String text) {
+        List<String> units = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String space = units.isEmpty() ? "" : " ";
+            if (word.codePoints().noneMatch(TextBlock::breaksAnywhere)) {
+                units.add(space + word);
+                continue;
+            }
+            BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+            places.setText(word);
+            int start = 0;
+            for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+                units.add((start == 0 ? space : "") + word.substring(start, end));
+                start = end;
+            }
+        }
+        return units;
+    }
+
+    private static boolean breaksAnywhere(int codePoint) {
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
+    }
+
     private static int charactersThatFit(String word, Typeface font, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(word);
@@ -82,7 +111,8 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
     /** Width of the widest word: the least width that breaks none. */
     static double widestWord(String text, Typeface font) {
         double widest = 0;
-        for (String word : text.trim().split("\\s+")) {
+        for (String unit : units(text)) {
+            String word = unit.strip();
             widest = Math.max(widest, width(word, font));
         }
         return widest;

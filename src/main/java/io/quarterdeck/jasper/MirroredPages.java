@@ -46,7 +46,7 @@ final class MirroredPages {
         for (JRPrintElement element : elements) {
             element.setX(width - element.getX() - element.getWidth());
             if (element instanceof JRPrintText text) {
-                boolean fromRight = DrawnOrder.lineFromRight(text.getFullText());
+                boolean fromRight = DrawnOrder.lineFromRight(SpeltText.plain(text));
                 text.setRunDirection(fromRight ? RunDirectionEnum.RTL : RunDirectionEnum.LTR);
             }
             // elements of one field share its template

@@ -32,6 +32,9 @@ import net.sf.jasperreports.renderers.Renderable;
 
 /** Fills the templates of one deck, page model by page model, with running page numbers. */
 final class PageFiller {
+    /** Of the style {@code foot}. */
+    private static final float FOOT_SIZE = 8;
+
     private final JasperReportsContext context;
     private final Templates templates;
     private final ChartStyle style;
@@ -62,12 +65,17 @@ final class PageFiller {
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         shared.put("footer", drawn(review.frame().footer()));
+        shared.put("footerWidth", footerWidth(drawn(review.frame().footer())));
         shared.put("sampleLabel", drawn(review.frame().sampleLabel().orElse("")));
         shared.put("watermark", watermark(review.frame().watermark()));
         shared.put("brandName", brand.name());
         shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());
         shared.put("brandLogo", Logos.renderable(brand.logo()));
         shared.put("accountLogo", Logos.renderable(review.account().logo()));
+    }
+
+    private int footerWidth(String footer) {
+        return (int) Math.ceil(style.regular().at(FOOT_SIZE).width(footer));
     }
 
     private static String drawn(String text) {

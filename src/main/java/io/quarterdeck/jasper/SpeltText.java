@@ -26,14 +26,18 @@ final class SpeltText {
         if (!DrawnOrder.runsFromRight(printed.getFullText())) {
             return NONE;
         }
-        String text = "styled".equals(printed.getMarkup()) ? unstyled(printed.getFullText()) : printed.getFullText();
+        String text = plain(printed);
         return heading
                 ? new SpeltText(List.of(text.replaceAll("\\s*\n\\s*", " ").strip()))
                 : new SpeltText(text.lines().toList());
     }
 
-    private static String unstyled(String text) {
-        return TAG.matcher(text)
+    /** The text without the tags of its styles. */
+    static String plain(JRPrintText printed) {
+        if (!"styled".equals(printed.getMarkup())) {
+            return printed.getFullText();
+        }
+        return TAG.matcher(printed.getFullText())
                 .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -49,6 +49,16 @@ class ChartLayoutTest {
     }
 
     @Test
+    void aJapaneseLabelBreaksBetweenLettersButBeforeNoFullStop() {
+        String text = "請求書照合、発注書との三点照合を含む。";
+        for (int width = 25; width < 190; width += 5) {
+            TextBlock block = TextBlock.wrap(text, FONT, Color.BLACK, width);
+            assertThat(String.join("", block.lines())).isEqualTo(text);
+            assertThat(block.lines()).noneMatch(line -> line.startsWith("、") || line.startsWith("。"));
+        }
+    }
+
+    @Test
     void namesAtTheEndsOfLinesArePushedApartAndStayInside() {
         List<EndLabels.Label> labels = Stream.of(10.0, 11.0, 12.0, 199.0)
                 .map(wanted -> new EndLabels.Label(

@@ -34,6 +34,13 @@ class TitleBreakTest {
     }
 
     @Test
+    void aJapaneseTitleBreaksAfterASentenceElseWhereAPhraseBegins() {
+        assertThat(lines("請求書照合が当四半期をけん引しました。仕入先登録は計画を下回りました")[0]).endsWith("。");
+        assertThat(lines("四半期の創出価値は二年前の同じ四半期から倍増し請求書照合が最大の要因となりました")[0])
+                .matches(".*\\p{IsHiragana}");
+    }
+
+    @Test
     void aTitleKeepsItsWordsAndSpaces() {
         String title = "Nine of ten seats are in weekly use: the supplier portal, by contrast, is where use lags";
         assertThat(TitleBreak.balanced(title, FONT, 600).replace("\n", "")).isEqualTo(title);

@@ -73,6 +73,11 @@ public final class Dates {
                 words.digits(String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100))));
     }
 
+    /** {@code Oct 26}, for the axis of a chart. */
+    public String monthAndYearTick(LocalDate day) {
+        return words.fill("format.month.tick.year", "month", monthTick(day), "year", yearTick(day));
+    }
+
     /** {@code 1 July – 30 September}, both days included. */
     public String days(LocalDate first, LocalDate last) {
         return range(dayOfYearInFull(first), dayOfYearInFull(last));

@@ -16,6 +16,7 @@ public final class DrawnOrder {
     /** Marks of direction and the like, which order letters and are never drawn. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
+    private static final char LEFT_MARK = '\u200E';
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern FROM_RIGHT = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}"
             + "\\p{IsNko}\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]");
@@ -27,9 +28,33 @@ public final class DrawnOrder {
         return FROM_RIGHT.matcher(text).find();
     }
 
-    /** Whether a line of a page that is read from the right is so itself; Latin words alone are not. */
+    /**
+     * Whether a line of a page that is read from the right is so itself, by its first letter or right-to-left mark that
+     * is not embedded: a formula, a Latin sentence is not.
+     */
     public static boolean lineFromRight(String line) {
-        return runsFromRight(line) || line.codePoints().noneMatch(Character::isLetter);
+        int depth = 0;
+        for (int at = 0; at < line.length(); at++) {
+            switch (Character.getDirectionality(line.charAt(at))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING -> depth++;
+                case Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT -> depth--;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    if (depth == 0 && line.charAt(at) != LEFT_MARK) {
+                        return false;
+                    }
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // digits, spaces and signs have no direction of their own
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a language is written from the right, in the script that its tag names or else its own. */

@@ -29,6 +29,14 @@ final class Embedding {
         return embedded(argument, false);
     }
 
+    String directed(String text) {
+        return sentenceFromRight ? RIGHT_MARK + text : text;
+    }
+
+    String inFormula(String text) {
+        return sentenceFromRight ? FROM_RIGHT + text + ENDS + LEFT_MARK : text;
+    }
+
     private String embedded(String argument, boolean marked) {
         return isOther(argument, marked)
                 ? (sentenceFromRight ? FROM_LEFT : FROM_RIGHT)
@@ -38,8 +46,12 @@ final class Embedding {
                 : argument;
     }
 
-    /** By the first letter outside of embeddings and of the marks' values. */
+    /**
+     * By the first letter outside of embeddings and of the marks' values; a number without letters by its mark of
+     * direction.
+     */
     private boolean isOther(String text, boolean marked) {
+        boolean signed = false;
         int depth = 0;
         boolean value = false;
         for (int at = 0; at < text.length(); at++) {
@@ -52,7 +64,8 @@ final class Embedding {
                 depth--;
             } else if (!value && depth == 0) {
                 byte direction = Character.getDirectionality(letter);
-                if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT && (marked || letter != LEFT_MARK)) {
+                signed |= letter == LEFT_MARK;
+                if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT && letter != LEFT_MARK) {
                     return sentenceFromRight;
                 }
                 boolean right = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
@@ -62,6 +75,6 @@ final class Embedding {
                 }
             }
         }
-        return false;
+        return marked && signed && sentenceFromRight;
     }
 }

@@ -3,6 +3,7 @@ package io.quarterdeck.review.format;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -77,8 +78,9 @@ public final class Words {
         Map<String, Object> arguments = new HashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             Object value = namesAndValues[index + 1];
-            arguments.put(
-                    (String) namesAndValues[index], value instanceof String text ? embedded.apply(text) : value);
+            // what a select reads stays as it is
+            boolean words = value instanceof String && printed(key).contains((String) namesAndValues[index]);
+            arguments.put((String) namesAndValues[index], words ? embedded.apply((String) value) : value);
         }
         MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
@@ -87,9 +89,34 @@ public final class Words {
         }
     }
 
+    /** The parts as a list: with the language's comma between them. */
+    public String list(Collection<String> parts) {
+        return String.join(fill("format.comma"), parts);
+    }
+
+    /** Sentences in a row; after a full stop of the width of an ideograph no space follows. */
+    public static String sentences(Collection<String> sentences) {
+        StringBuilder row = new StringBuilder();
+        for (String sentence : sentences) {
+            boolean spaced = !row.isEmpty() && !Marks.plain(row.toString()).endsWith("\u3002");
+            row.append(spaced ? " " : "").append(sentence);
+        }
+        return row.toString();
+    }
+
     /** The words of a key that need not exist, such as the name of a company's own driver. */
     public Optional<String> find(String key) {
         return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** A text that begins with letters of the other direction and is none: {@code E01 · المصدر: …}. */
+    public String directed(String text) {
+        return embedding.directed(text);
+    }
+
+    /** Words of this language within a formula, which is always read from the left. */
+    public String inFormula(String text) {
+        return embedding.inFormula(text);
     }
 
     /** A number of the program's own, such as a year's, in the digits of the locale. */
