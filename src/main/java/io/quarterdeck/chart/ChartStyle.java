@@ -4,10 +4,9 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Tone;
 import java.awt.Color;
-import java.awt.Font;
 
 /** Colours and faces of a brand's charts; every colour is opaque, so that a strict PDF archive takes it. */
-public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
+public record ChartStyle(Brand.Palette palette, Typeface regular, Typeface bold) {
     /** Smallest text of a chart, in points. */
     static final float SMALL = 10f;
 
@@ -16,12 +15,12 @@ public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
     static final float AMOUNT = 12f;
     static final float TOTAL = 13.5f;
 
-    Font regular(float size) {
-        return regular.deriveFont(size);
+    Typeface regular(float size) {
+        return regular.at(size);
     }
 
-    Font bold(float size) {
-        return bold.deriveFont(size);
+    Typeface bold(float size) {
+        return bold.at(size);
     }
 
     Color primary() {

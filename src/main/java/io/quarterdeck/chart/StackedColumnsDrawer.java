@@ -148,7 +148,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
         return highest;
     }
 
-    private java.awt.Font totalFont(Column column) {
+    private Typeface totalFont(Column column) {
         return style.bold(column.current() ? ChartStyle.TOTAL : ChartStyle.NAME);
     }
 

@@ -1,35 +1,33 @@
 package io.quarterdeck.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of text in one face, wrapped to a width; nothing is ever cut. */
-record TextBlock(List<String> lines, Font font, Color colour) {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
+/** Lines of text in one typeface, wrapped to a width; nothing is ever cut. */
+record TextBlock(List<String> lines, Typeface font, Color colour) {
     enum Align {
         LEFT,
         CENTRE,
         RIGHT
     }
 
-    static TextBlock line(String text, Font font, Color colour) {
+    static TextBlock line(String text, Typeface font, Color colour) {
         return new TextBlock(text.isEmpty() ? List.of() : List.of(text), font, colour);
     }
 
-    /** Breaks at spaces; a word that is wider than the width breaks between characters. */
-    static TextBlock wrap(String text, Font font, Color colour, double width) {
+    /** Breaks where words may; one that is wider than the width breaks between characters. */
+    static TextBlock wrap(String text, Typeface font, Color colour, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.trim().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
+        for (String unit : units(text)) {
+            String word = unit.strip();
+            String longer = line.isEmpty() ? word : line + unit;
             if (width(longer, font) <= width) {
                 line = longer;
                 continue;
@@ -54,7 +52,7 @@ record TextBlock(List<String> lines, Font font, Color colour) {
     }
 
     /** Wraps to as many lines as the width needs, but to about the same length each. */
-    static TextBlock balanced(String text, Font font, Color colour, double width) {
+    static TextBlock balanced(String text, Typeface font, Color colour, double width) {
         TextBlock block = wrap(text, font, colour, width);
         for (double narrower = width - 5; narrower > 0; narrower -= 5) {
             TextBlock next = wrap(text, font, colour, narrower);
@@ -66,7 +64,34 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         return block;
     }
 
-    private static int charactersThatFit(String word, Font font, double width) {
+    /** What stays on one line: a word with the space before it, or what a language without spaces holds together. */
+    private static List<String> units(String text) {
+        List<String> units = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String space = units.isEmpty() ? "" : " ";
+            if (word.codePoints().noneMatch(TextBlock::breaksAnywhere)) {
+                units.add(space + word);
+                continue;
+            }
+            BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+            places.setText(word);
+            int start = 0;
+            for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+                units.add((start == 0 ? space : "") + word.substring(start, end));
+                start = end;
+            }
+        }
+        return units;
+    }
+
+    private static boolean breaksAnywhere(int codePoint) {
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
+    }
+
+    private static int charactersThatFit(String word, Typeface font, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(word);
         int fits = characters.next();
@@ -79,14 +104,15 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         return fits;
     }
 
-    static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    static double width(String text, Typeface font) {
+        return font.width(text);
     }
 
     /** Width of the widest word: the least width that breaks none. */
-    static double widestWord(String text, Font font) {
+    static double widestWord(String text, Typeface font) {
         double widest = 0;
-        for (String word : text.trim().split("\\s+")) {
+        for (String unit : units(text)) {
+            String word = unit.strip();
             widest = Math.max(widest, width(word, font));
         }
         return widest;
@@ -97,7 +123,7 @@ record TextBlock(List<String> lines, Font font, Color colour) {
     }
 
     double lineHeight() {
-        return font.getSize2D() * 1.28;
+        return font.size() * 1.28;
     }
 
     double height() {
@@ -106,9 +132,8 @@ record TextBlock(List<String> lines, Font font, Color colour) {
 
     /** Draws with the block's top at {@code top}; {@code x} is its left edge, centre or right edge. */
     void draw(Graphics2D graphics, double x, double top, Align align) {
-        graphics.setFont(font);
         graphics.setColor(colour);
-        double baseline = top + font.getSize2D() * 1.02;
+        double baseline = top + font.size() * 1.02;
         for (String line : lines) {
             double shift =
                     switch (align) {
@@ -116,7 +141,7 @@ record TextBlock(List<String> lines, Font font, Color colour) {
                         case CENTRE -> width(line, font) / 2;
                         case RIGHT -> width(line, font);
                     };
-            graphics.drawString(line, (float) (x - shift), (float) baseline);
+            font.draw(graphics, line, x - shift, baseline);
             baseline += lineHeight();
         }
     }

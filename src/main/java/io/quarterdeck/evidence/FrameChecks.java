@@ -1,10 +1,12 @@
 package io.quarterdeck.evidence;
 
+import io.quarterdeck.review.format.DrawnOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether head and foot of each page are those that the evidence lists. */
 record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
@@ -51,6 +53,16 @@ record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
                 && PlainText.dense(evidence.pages().get(index).title()).equals(PlainText.dense(heading));
     }
 
+    /** A foot in Arabic is drawn with its letters from the other side. */
+    private boolean fromRight(String drawn, int at) {
+        List<String> lines = drawn.lines().toList();
+        return IntStream.range(0, evidence.pages().size())
+                .filter(index -> index == at || at < 0)
+                .mapToObj(index -> evidence.pages().get(index).footers())
+                .flatMap(List::stream)
+                .anyMatch(footer -> DrawnOrder.runsFromRight(footer) && DrawnOrder.shows(lines, footer));
+    }
+
     private void frames(int page, ReadDeck.ReadPage texts, int at, List<String> faults) {
         Set<String> known = new HashSet<>(Set.of(Integer.toString(page)));
         for (int index = 0; index < evidence.pages().size(); index++) {
@@ -61,7 +73,7 @@ record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
         }
         texts.artifacts().stream()
                 .filter(PlainText::hasDigit)
-                .filter(text -> !known.contains(PlainText.dense(text)))
+                .filter(text -> !known.contains(PlainText.dense(text)) && !fromRight(text, at))
                 .forEach(text -> faults.add("page " + page + ": \"" + RunCoverage.brief(text) + "\""));
     }
 }

@@ -24,11 +24,9 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 public final class JasperDeckRenderer implements DeckRenderer {
     private final TemplateFiles files;
     private final DeckFonts fonts;
-    private final JasperReportsContext context;
+    private final FontSets sets;
     private final Templates templates;
     private final BrandStyles styles;
-    private final String sha256;
-
     private final Optional<DeckSigner> signer;
 
     /**
@@ -47,9 +45,9 @@ public final class JasperDeckRenderer implements DeckRenderer {
     public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer, Optional<KeptTemplates> kept) {
         this.signer = signer;
         files = TemplateFiles.read(folder);
-        sha256 = files.sha256();
-        fonts = DeckFonts.load(files);
-        context = ReportContext.create(files, fonts);
+        fonts = DeckFonts.of(files);
+        JasperReportsContext context = ReportContext.create(files);
+        sets = new FontSets(files, context);
         templates = Templates.load(files, context, kept);
         styles = new BrandStyles(files, context);
         if (!templates.faults().isEmpty()) {
@@ -61,16 +59,19 @@ public final class JasperDeckRenderer implements DeckRenderer {
     @Override
     public Deck render(BusinessReview review, Brand brand, List<Attachment> attachments) {
         long started = ChartClock.now();
-        DeckFonts.Faces faces = fonts.faces(brand.fontFamily());
-        hold(GlyphCheck.findings(review, brand, faces));
+        Faces faces = fonts.faces(brand.fontFamily());
+        Map<Integer, String> lacking = GlyphCheck.lacking(review, brand, faces);
+        FontOrder order = fonts.order(faces, lacking.keySet());
+        hold(GlyphCheck.findings(order, lacking));
+        JasperReportsContext context = sets.context(order);
         ChartClock clock = new ChartClock();
-        ChartStyle style = new ChartStyle(brand.palette(), faces.regular(), faces.bold());
-        PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand), review, brand);
+        ChartStyle style = new ChartStyle(brand.palette(), order.regular(), order.bold());
+        PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand, order), review, brand);
         List<JasperPrint> prints = new ArrayList<>();
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());
         long filled = ChartClock.now();
-        byte[] pdf = export(review, prints, attachments);
+        byte[] pdf = export(context, review, prints, attachments);
         long exported = ChartClock.now();
         return new Deck(
                 pdf,
@@ -87,7 +88,11 @@ public final class JasperDeckRenderer implements DeckRenderer {
         }
     }
 
-    private byte[] export(BusinessReview review, List<JasperPrint> prints, List<Attachment> attachments) {
+    private byte[] export(
+            JasperReportsContext context,
+            BusinessReview review,
+            List<JasperPrint> prints,
+            List<Attachment> attachments) {
         try {
             return DeckExporter.export(context, prints, DeckIdentity.of(review), attachments, signer);
         } catch (JRException | JRRuntimeException failure) {
@@ -100,6 +105,6 @@ public final class JasperDeckRenderer implements DeckRenderer {
 
     @Override
     public String templatesSha256() {
-        return sha256;
+        return files.sha256();
     }
 }

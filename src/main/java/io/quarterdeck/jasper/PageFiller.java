@@ -5,6 +5,7 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.gate.Finding;
 import io.quarterdeck.review.BusinessReview;
+import io.quarterdeck.review.format.DrawnOrder;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import java.awt.Color;
@@ -31,6 +32,9 @@ import net.sf.jasperreports.renderers.Renderable;
 
 /** Fills the templates of one deck, page model by page model, with running page numbers. */
 final class PageFiller {
+    /** Of the style {@code foot}. */
+    private static final float FOOT_SIZE = 8;
+
     private final JasperReportsContext context;
     private final Templates templates;
     private final ChartStyle style;
@@ -38,6 +42,9 @@ final class PageFiller {
     private final Map<String, Object> shared = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PrintedFigures printedFigures;
+    /** Whether the deck is read from the right. */
+    private final boolean mirrored;
+
     private int pages;
 
     PageFiller(
@@ -52,17 +59,23 @@ final class PageFiller {
         this.templates = templates;
         this.style = style;
         this.clock = clock;
+        this.mirrored = DrawnOrder.runsFromRight(Locale.forLanguageTag(review.frame().language()));
         this.printedFigures = new PrintedFigures(review);
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         shared.put("footer", drawn(review.frame().footer()));
+        shared.put("footerWidth", footerWidth(drawn(review.frame().footer())));
         shared.put("sampleLabel", drawn(review.frame().sampleLabel().orElse("")));
         shared.put("watermark", watermark(review.frame().watermark()));
         shared.put("brandName", brand.name());
         shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());
         shared.put("brandLogo", Logos.renderable(brand.logo()));
         shared.put("accountLogo", Logos.renderable(review.account().logo()));
+    }
+
+    private int footerWidth(String footer) {
+        return (int) Math.ceil(style.regular().at(FOOT_SIZE).width(footer));
     }
 
     private static String drawn(String text) {
@@ -109,6 +122,9 @@ final class PageFiller {
             JasperPrint print = filling.print();
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
+            if (mirrored) {
+                MirroredPages.turn(print);
+            }
             LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
@@ -131,7 +147,7 @@ final class PageFiller {
     }
 
     private Filling fill(Page page, Template template, String title, double size, int tightness) throws JRException {
-        BoundRecords records = new BoundRecords(style, clock);
+        BoundRecords records = new BoundRecords(style, clock, mirrored);
         Map<String, Object> values = new HashMap<>(shared);
         values.putAll(records.values((Record) page));
         values.put(MarkedTexts.TITLE, title);

@@ -2,6 +2,7 @@ package io.quarterdeck.pdf;
 
 import io.quarterdeck.evidence.ReadDeck.TaggedText;
 import io.quarterdeck.evidence.UnreadableDeckException;
+import io.quarterdeck.review.format.DrawnOrder;
 import io.quarterdeck.review.format.Run;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,7 +72,7 @@ final class StructureTexts {
             if (number >= 0 && at >= 0) {
                 Optional.ofNullable(marked.get(at).remove(number))
                         .ifPresent(piece ->
-                                drawn.append(drawn.isEmpty() ? "" : " ").append(piece));
+                                drawn.append(drawn.isEmpty() ? "" : "\n").append(piece));
                 first[0] = first[0] < 0 ? at : first[0];
             }
         });
@@ -85,14 +86,24 @@ final class StructureTexts {
                         || REPLACEMENTS.stream().anyMatch(element::containsKey))) {
             String role =
                     Optional.ofNullable(element.getNameAsString(COSName.S)).orElse("");
-            texts.get(at).add(new TaggedText(role, drawn.toString().strip(), alternative, runs));
+            String visible = drawn.toString().strip();
+            Optional<String> read = actual(element)
+                    .filter(text -> DrawnOrder.runsFromRight(text)
+                            && DrawnOrder.shows(visible.lines().toList(), text));
+            texts.get(at).add(new TaggedText(role, read.orElse(visible), alternative, runs));
             // what is copied or read aloud instead has to bear the same numbers
             REPLACEMENTS.stream()
                     .map(element::getString)
                     .filter(Objects::nonNull)
+                    .filter(text -> !read.equals(Optional.of(text)))
                     .forEach(text -> texts.get(at).add(new TaggedText(role, text, Optional.empty(), runs)));
         }
         children(element, page, depth);
+    }
+
+    /** What is to be read in the place of what is drawn: Arabic as it is spelt, where its letters stand reversed. */
+    private static Optional<String> actual(COSDictionary element) {
+        return Optional.ofNullable(element.getString(COSName.ACTUAL_TEXT));
     }
 
     /** An element names its kind; what refers to content on a page does not. */

@@ -1,5 +1,6 @@
 package io.quarterdeck.review;
 
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.format.Words;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +80,17 @@ public final class Messages {
         }
         String region = locale.getCountry().isEmpty() ? "" : "-" + locale.getCountry();
         String tag = language.equals("en") && !locale.getLanguage().equals("en") ? "en" + region : plain(locale);
-        return new Words(ULocale.forLanguageTag(tag + "-u-nu-latn"), language, merged);
+        return new Words(numbered(tag, Optional.ofNullable(locale.getUnicodeLocaleType("nu"))), language, merged);
+    }
+
+    /**
+     * The locale of formats: in the digits that its region writes, unless the account asks for others ({@code
+     * ar-SA-u-nu-latn}), and always in the calendar of the periods, which is the Gregorian.
+     */
+    private static ULocale numbered(String tag, Optional<String> asked) {
+        ULocale plain = ULocale.forLanguageTag(tag + "-u-ca-gregory");
+        ULocale wanted = asked.map(name -> plain.setKeywordValue("numbers", name)).orElse(plain);
+        return NumberingSystem.getInstance(wanted).isAlgorithmic() ? plain.setKeywordValue("numbers", "latn") : wanted;
     }
 
     private static String plain(Locale locale) {

@@ -22,7 +22,7 @@ import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
-    private static final Font FONT = new Font(Font.DIALOG, Font.PLAIN, 10);
+    private static final Typeface FONT = Typeface.of(new Font(Font.DIALOG, Font.PLAIN, 10));
 
     private static Line line(double... values) {
         return new Line(
@@ -46,6 +46,16 @@ class ChartLayoutTest {
         TextBlock block = TextBlock.wrap(text, FONT, Color.BLACK, 60);
         assertThat(String.join("", block.lines())).isEqualTo(text.replace(" ", ""));
         assertThat(block.lines()).allMatch(line -> TextBlock.width(line, FONT) <= 60);
+    }
+
+    @Test
+    void aJapaneseLabelBreaksBetweenLettersButBeforeNoFullStop() {
+        String text = "請求書照合、発注書との三点照合を含む。";
+        for (int width = 25; width < 190; width += 5) {
+            TextBlock block = TextBlock.wrap(text, FONT, Color.BLACK, width);
+            assertThat(String.join("", block.lines())).isEqualTo(text);
+            assertThat(block.lines()).noneMatch(line -> line.startsWith("、") || line.startsWith("。"));
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ class FormatsTest {
     private static final Messages MESSAGES = Samples.messages();
     private static final Formats ENGLISH = MESSAGES.formats(Locale.forLanguageTag("en-GB"));
     private static final Formats GERMAN = MESSAGES.formats(Locale.forLanguageTag("de-DE"));
+    private static final Formats JAPANESE = MESSAGES.formats(Locale.forLanguageTag("ja-JP"));
     private static final Currency EURO = Currency.getInstance("EUR");
 
     @Test
@@ -67,6 +68,23 @@ class FormatsTest {
     }
 
     @Test
+    void japaneseCountsInTenThousandsAndReadsOnIntoTheCurrency() {
+        Currency yen = Currency.getInstance("JPY");
+        assertThat(yen(yen, "184011240")).isEqualTo("1.84億円");
+        assertThat(yen(yen, "18401124")).isEqualTo("1,840万円");
+        assertThat(yen(yen, "-62104")).isEqualTo("−6.21万円");
+        assertThat(yen(yen, "980")).isEqualTo("980円");
+        assertThat(yen(yen, "2500000000000")).isEqualTo("2.50兆円");
+        assertThat(money(JAPANESE, "1840112.40")).isEqualTo("184万ユーロ");
+        assertThat(JAPANESE.money().unit(JAPANESE.scales().common(List.of(new BigDecimal("184011240"))), yen))
+                .isEqualTo("億円");
+    }
+
+    private static String yen(Currency yen, String amount) {
+        return plain(JAPANESE.money().compact(cited(amount, Unit.money(yen)), yen));
+    }
+
+    @Test
     void sharesNeverRoundToAllOrNothing() {
         assertThat(percent("0.12")).isEqualTo("12 %");
         assertThat(percent("0.0312")).isEqualTo("3.1 %");
@@ -97,6 +115,11 @@ class FormatsTest {
         assertThat(plain(ENGLISH.periods().inFull(january.parse("2026-Q3"))))
                 .isEqualTo("third quarter 2026 · 1 July – 30 September");
         assertThat(plain(ENGLISH.periods().brief(january.parse("2026-07")))).isEqualTo("July 2026");
+        assertThat(plain(ENGLISH.periods().tick(january.parse("2026-07")))).isEqualTo("Jul 26");
+        assertThat(plain(JAPANESE.periods().brief(april.parse("2027-Q2")))).isEqualTo("2027年3月期第2四半期");
+        assertThat(plain(JAPANESE.periods().tick(april.parse("2027-Q2")))).isEqualTo("27/3期2Q");
+        assertThat(plain(JAPANESE.periods().inFull(january.parse("2026-Q3")))).isEqualTo("2026年第3四半期（7月1日～9月30日）");
+        assertThat(plain(JAPANESE.periods().tick(january.parse("2026-07")))).isEqualTo("26年7月");
     }
 
     @ParameterizedTest

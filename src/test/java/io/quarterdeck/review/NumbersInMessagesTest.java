@@ -28,9 +28,11 @@ class NumbersInMessagesTest {
     @ValueSource(
             strings = {
                 "messages.properties",
+                "messages_ar.properties",
                 "messages_de.properties",
                 "messages_es.properties",
                 "messages_fr.properties",
+                "messages_ja.properties",
                 "messages_pt.properties",
                 "messages_yo.properties"
             })

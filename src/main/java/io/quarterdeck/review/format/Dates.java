@@ -68,7 +68,14 @@ public final class Dates {
 
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
-        return Marks.date(day.toString(), String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100)));
+        return Marks.date(
+                day.toString(),
+                words.digits(String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100))));
+    }
+
+    /** {@code Oct 26}, for the axis of a chart. */
+    public String monthAndYearTick(LocalDate day) {
+        return words.fill("format.month.tick.year", "month", monthTick(day), "year", yearTick(day));
     }
 
     /** {@code 1 July – 30 September}, both days included. */
@@ -95,7 +102,7 @@ public final class Dates {
                 .format(moment);
         return Marks.date(
                 instant.atZone(zone).toOffsetDateTime().toString(),
-                time + '\u00a0' + (name.matches(".*\\d.*") ? offset(instant, zone) : name));
+                time + '\u00a0' + (name.matches(".*\\p{Nd}.*") ? offset(instant, zone) : name));
     }
 
     private static String offset(Instant instant, ZoneId zone) {

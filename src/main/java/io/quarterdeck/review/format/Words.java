@@ -3,17 +3,21 @@ package io.quarterdeck.review.format;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
 public final class Words {
     private final ULocale locale;
     private final String language;
+    private final LocalDigits digits;
+    private final Embedding embedding;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
@@ -25,6 +29,8 @@ public final class Words {
     public Words(ULocale locale, String language, Map<String, String> patterns) {
         this.locale = locale;
         this.language = language;
+        this.digits = new LocalDigits(locale);
+        this.embedding = new Embedding(locale.isRightToLeft());
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -41,7 +47,7 @@ public final class Words {
                         + namesAndValues[index - 1] + "} itself; give it the text of a figure beside the count");
             }
         }
-        return fill(key, namesAndValues);
+        return fill(key, embedding::inSentence, namesAndValues);
     }
 
     /** Arguments that a pattern prints as they are, beside those by which it chooses. */
@@ -62,23 +68,60 @@ public final class Words {
 
     /** As {@link #say} for the formats themselves, which mark what they print. */
     String fill(String key, Object... namesAndValues) {
+        return fill(key, embedding::inFormat, namesAndValues);
+    }
+
+    private String fill(String key, UnaryOperator<String> embedded, Object... namesAndValues) {
         if (!patterns.containsKey(key)) {
             throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
         }
         Map<String, Object> arguments = new HashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
-            arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
+            Object value = namesAndValues[index + 1];
+            // what a select reads stays as it is
+            boolean words = value instanceof String && printed(key).contains((String) namesAndValues[index]);
+            arguments.put((String) namesAndValues[index], words ? embedded.apply((String) value) : value);
         }
-        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(patterns.get(name), locale));
+        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
         synchronized (format) {
             return format.format(arguments);
         }
     }
 
+    /** The parts as a list: with the language's comma between them. */
+    public String list(Collection<String> parts) {
+        return String.join(fill("format.comma"), parts);
+    }
+
+    /** Sentences in a row; after a full stop of the width of an ideograph no space follows. */
+    public static String sentences(Collection<String> sentences) {
+        StringBuilder row = new StringBuilder();
+        for (String sentence : sentences) {
+            boolean spaced = !row.isEmpty() && !Marks.plain(row.toString()).endsWith("\u3002");
+            row.append(spaced ? " " : "").append(sentence);
+        }
+        return row.toString();
+    }
+
     /** The words of a key that need not exist, such as the name of a company's own driver. */
     public Optional<String> find(String key) {
         return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** A text that begins with letters of the other direction and is none: {@code E01 · المصدر: …}. */
+    public String directed(String text) {
+        return embedding.directed(text);
+    }
+
+    /** Words of this language within a formula, which is always read from the left. */
+    public String inFormula(String text) {
+        return embedding.inFormula(text);
+    }
+
+    /** A number of the program's own, such as a year's, in the digits of the locale. */
+    public String digits(String latin) {
+        return digits.of(latin);
     }
 
     public ULocale locale() {

@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class BridgeFootnote {
         if (roundingShows(bridge, scale)) {
             notes.add(dossier.say("footnote.rounding"));
         }
-        return String.join(" ", notes);
+        return Words.sentences(notes);
     }
 
     private static String apart(Dossier dossier, String key, Cited amount, String id, Citations citations) {
@@ -45,7 +46,7 @@ final class BridgeFootnote {
                 "named",
                 names.size() <= NAMES_THAT_FIT ? "yes" : "no",
                 "names",
-                String.join(", ", names));
+                dossier.words().list(names));
     }
 
     private static boolean roundingShows(Bridge bridge, ChartScale scale) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plan to delivered by driver; without a plan, from zero to delivered. */
@@ -111,9 +110,10 @@ final class BridgeWriter {
                 bridge.delivered().value(),
                 scale.plain(bridge.delivered()),
                 Tone.NEUTRAL));
-        String told = steps.stream()
-                .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
-                .collect(Collectors.joining(", "));
+        String told = dossier.words()
+                .list(steps.stream()
+                        .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
+                        .toList());
         return new Waterfall(steps, dossier.say("bridge.alt", "unit", scale.unit(), "points", told));
     }
 

@@ -81,6 +81,6 @@ final class Corrections {
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
-        return parts.isEmpty() ? dossier.say("since.cause.none") : String.join(", ", parts);
+        return parts.isEmpty() ? dossier.say("since.cause.none") : dossier.words().list(parts);
     }
 }

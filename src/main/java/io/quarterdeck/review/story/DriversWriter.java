@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Value by driver over up to eight periods. */
 final class DriversWriter {
@@ -97,13 +96,15 @@ final class DriversWriter {
     }
 
     private static String alt(Dossier dossier, List<StackedColumns.Column> columns, List<StackedColumns.Layer> layers) {
-        String totals = columns.stream()
-                .filter(column -> !column.total().isEmpty())
-                .map(column -> dossier.say("alt.point", "at", column.label(), "value", column.total()))
-                .collect(Collectors.joining(", "));
-        String notes = layers.stream()
-                .map(layer -> dossier.say("alt.point", "at", layer.name(), "value", layer.note()))
-                .collect(Collectors.joining(", "));
+        String totals = dossier.words()
+                .list(columns.stream()
+                        .filter(column -> !column.total().isEmpty())
+                        .map(column -> dossier.say("alt.point", "at", column.label(), "value", column.total()))
+                        .toList());
+        String notes = dossier.words()
+                .list(layers.stream()
+                        .map(layer -> dossier.say("alt.point", "at", layer.name(), "value", layer.note()))
+                        .toList());
         return dossier.say("drivers.alt", "totals", totals, "layers", notes);
     }
 }

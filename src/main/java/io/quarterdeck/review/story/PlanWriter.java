@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Words;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.PlanPage;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What both sides aim for in the next period, and what is asked of the customer. */
 final class PlanWriter {
@@ -53,7 +53,9 @@ final class PlanWriter {
                         .orElse(""),
                 change.map(Direction::ofRatio).map(Tones::gain).orElse(Tone.NEUTRAL),
                 asked.isEmpty() ? "" : dossier.say("plan.ask.heading"),
-                asked.stream().map(item -> Actions.ask(dossier, item)).collect(Collectors.joining(" "))));
+                Words.sentences(asked.stream()
+                        .map(item -> Actions.ask(dossier, item))
+                        .toList())));
     }
 
     private static Optional<Cited> change(

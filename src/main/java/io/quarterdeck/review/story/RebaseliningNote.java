@@ -1,8 +1,9 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.format.Marks;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells of the latest re-baselinings: which driver, when, with whom agreed and why. */
 final class RebaseliningNote {
@@ -12,9 +13,13 @@ final class RebaseliningNote {
 
     static String of(Dossier dossier, List<Rebaselinings.Event> events) {
         List<Rebaselinings.Event> latest = events.subList(Math.max(0, events.size() - TOLD), events.size());
-        String told = latest.stream().map(event -> told(dossier, event)).collect(Collectors.joining(" "));
+        List<String> told = new ArrayList<>(
+                latest.stream().map(event -> told(dossier, event)).toList());
         int untold = events.size() - latest.size();
-        return untold == 0 ? told : told + " " + dossier.say("drivers.rebased.more", "count", untold);
+        if (untold > 0) {
+            told.add(dossier.say("drivers.rebased.more", "count", untold));
+        }
+        return Words.sentences(told);
     }
 
     private static String told(Dossier dossier, Rebaselinings.Event event) {
