@@ -14,7 +14,8 @@ public final class TemplateCheck {
         try {
             TemplateFiles files = TemplateFiles.read(templates);
             DeckFonts.of(files).loadAll();
-            return Templates.load(files, ReportContext.create(files), Optional.empty()).faults();
+            return Templates.load(files, ReportContext.create(files), Optional.empty())
+                    .faults();
         } catch (RenderException failure) {
             return List.of(failure.getMessage());
         }

@@ -43,11 +43,12 @@ final class LocalDigits {
         int end = 0;
         for (int index = 0; index + 1 < parsed.countParts(); index++) {
             MessagePattern.Part.Type type = parsed.getPartType(index);
-            boolean words = switch (type) {
-                case MSG_START, ARG_LIMIT, SKIP_SYNTAX, INSERT_CHAR, REPLACE_NUMBER ->
-                    parsed.getPartType(index + 1) != MessagePattern.Part.Type.ARG_SELECTOR;
-                default -> false;
-            };
+            boolean words =
+                    switch (type) {
+                        case MSG_START, ARG_LIMIT, SKIP_SYNTAX, INSERT_CHAR, REPLACE_NUMBER ->
+                            parsed.getPartType(index + 1) != MessagePattern.Part.Type.ARG_SELECTOR;
+                        default -> false;
+                    };
             int begins = parsed.getPart(index).getLimit();
             local.append(pattern, end, begins);
             end = parsed.getPart(index + 1).getIndex();
@@ -57,8 +58,7 @@ final class LocalDigits {
     }
 
     private String digit(int value) {
-        return digits.substring(
-                digits.offsetByCodePoints(0, value), digits.offsetByCodePoints(0, value + 1));
+        return digits.substring(digits.offsetByCodePoints(0, value), digits.offsetByCodePoints(0, value + 1));
     }
 
     private static String visible(String text) {

@@ -30,7 +30,9 @@ final class EvidenceFormula {
                 .toList();
         String told = inputs.stream().limit(INPUTS_TOLD).collect(Collectors.joining("; "));
         int untold = Math.max(0, inputs.size() - INPUTS_TOLD);
-        String all = untold == 0 ? told : told + "; " + dossier.words().inFormula(dossier.say("evidence.more", "count", untold));
+        String all = untold == 0
+                ? told
+                : told + "; " + dossier.words().inFormula(dossier.say("evidence.more", "count", untold));
         return formula.isEmpty() || all.isEmpty() ? formula + all : formula + " · " + all;
     }
 
