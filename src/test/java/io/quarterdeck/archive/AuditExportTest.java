@@ -90,6 +90,15 @@ class AuditExportTest {
         wrong(
                 "another certificate",
                 () -> Files.write(export.resolve("certificate.pem"), Pem.write(TestSigner.OTHER.chain())));
+        wrong("head.json or head.p7s was changed", () -> {
+            Files.writeString(
+                    export.resolve("certificate.pem"),
+                    new String(Pem.write(TestSigner.OTHER.chain()), StandardCharsets.US_ASCII),
+                    java.nio.file.StandardOpenOption.APPEND);
+            Files.write(
+                    export.resolve("head.p7s"),
+                    new OpensslSigner(TestSigner.OTHER).sign(Files.readAllBytes(export.resolve("head.json"))));
+        });
     }
 
     @Test
@@ -110,7 +119,7 @@ class AuditExportTest {
 
     private AuditExport.Exported export(Optional<String> account, Optional<String> period) {
         ChainPublisher publisher = new ChainPublisher(
-                archive.folder, archive.chain, Optional.of(new OpensslSigner()), TestArchive.CLOCK, Checkpoint.NONE);
+                archive.folder, archive.chain, Optional.of(new OpensslSigner(TestSigner.VENDOR)), TestArchive.CLOCK, Checkpoint.NONE);
         return new AuditExport(archive.folder, archive.chain, publisher)
                 .export(export, new AuditExport.Selection(account, period));
     }
@@ -190,6 +199,12 @@ class AuditExportTest {
 
     /** Signatures that openssl makes, with the key of {@link TestSigner#VENDOR}. */
     private final class OpensslSigner implements HeadSigner {
+        private final TestSigner who;
+
+        OpensslSigner(TestSigner who) {
+            this.who = who;
+        }
+
         @Override
         public byte[] sign(byte[] content) {
             try {
@@ -200,7 +215,7 @@ class AuditExportTest {
                         key,
                         "-----BEGIN PRIVATE KEY-----\n"
                                 + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                                        .encodeToString(TestSigner.VENDOR.key().getEncoded())
+                                        .encodeToString(who.key().getEncoded())
                                 + "\n-----END PRIVATE KEY-----\n");
                 Files.write(certificate, Pem.write(chain()));
                 Files.write(data, content);
@@ -235,7 +250,7 @@ class AuditExportTest {
 
         @Override
         public List<X509Certificate> chain() {
-            return TestSigner.VENDOR.chain();
+            return who.chain();
         }
     }
 }
