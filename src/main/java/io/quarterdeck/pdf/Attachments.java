@@ -91,9 +91,14 @@ final class Attachments {
             throw new UnreadableDeckException("the file has more than " + MOST + " attachments; a deck has two");
         }
         String name = specification.getString(COSName.UF, specification.getString(COSName.F, ""));
-        COSBase file = embedded.getDictionaryObject(COSName.UF);
-        if (file == null) {
-            file = embedded.getDictionaryObject(COSName.F);
+        COSBase file = null;
+        for (COSName key : embedded.keySet()) {
+            COSBase other = embedded.getDictionaryObject(key);
+            // which of several a reader takes out is its own choice, so that one could be proven and another one shown
+            if (file != null && file != other) {
+                throw new UnreadableDeckException("the attachment " + name + " has several contents; no deck's has");
+            }
+            file = other;
         }
         if (file instanceof COSStream stream) {
             attachments.add(new ReadAttachment(name, bytes(name, stream)));

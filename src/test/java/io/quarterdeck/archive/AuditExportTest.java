@@ -119,7 +119,11 @@ class AuditExportTest {
 
     private AuditExport.Exported export(Optional<String> account, Optional<String> period) {
         ChainPublisher publisher = new ChainPublisher(
-                archive.folder, archive.chain, Optional.of(new OpensslSigner(TestSigner.VENDOR)), TestArchive.CLOCK, Checkpoint.NONE);
+                archive.folder,
+                archive.chain,
+                Optional.of(new OpensslSigner(TestSigner.VENDOR)),
+                TestArchive.CLOCK,
+                Checkpoint.NONE);
         return new AuditExport(archive.folder, archive.chain, publisher)
                 .export(export, new AuditExport.Selection(account, period));
     }

@@ -148,6 +148,15 @@ class EvidenceVerifierTest {
     }
 
     @Test
+    void evidenceThatNoFigureCanBeComputedFromIsReported() {
+        for (String hostile : List.of(
+                JSON.replaceAll("\"points\":\\[[^]]+]", "\"points\":[]"),
+                JSON.replace("\"effective_from\"", "\"effective_form\""))) {
+            assertThat(failed(changed(hostile))).isNotEmpty();
+        }
+    }
+
+    @Test
     void aDeckWithoutEvidenceIsReported() {
         DrawnDeck deck = DrawnDeck.of(SUBJECT, EVIDENCE);
         deck.attachments.clear();
