@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,6 +37,8 @@ class ArabicDeckTest {
                 .flatMap(page -> Stream.concat(
                         page.tagged().stream().map(ReadDeck.TaggedText::drawn), page.artifacts().stream()))
                 .flatMap(String::lines)
+                // the labels of an axis stand on one line
+                .flatMap(line -> Stream.concat(Stream.of(line), Stream.of(line.split(" "))))
                 .toList();
         String text = seen(String.join("", lines));
         List<String> lost = new ArrayList<>();
@@ -73,19 +76,19 @@ class ArabicDeckTest {
         return last.getX() + last.getWidth();
     }
 
-    /** The first tile's evidence number. */
+    /** The first tile's evidence number, which is drawn before the foot's. */
     private static TextPosition[] evidence(Deck deck) throws IOException {
-        List<TextPosition[]> found = new ArrayList<>();
+        List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Rendered.document(deck)) {
             new PDFTextStripper() {
                 @Override
-                protected void writeString(String text, List<TextPosition> letters) {
-                    if (text.equals("E01")) {
-                        found.add(letters.toArray(TextPosition[]::new));
-                    }
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
                 }
             }.getText(document);
         }
-        return found.get(0);
+        String drawn = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        int at = drawn.indexOf("E01");
+        return letters.subList(at, at + 3).toArray(TextPosition[]::new);
     }
 }

@@ -19,11 +19,11 @@ public final class DrawnOrder {
     private static final char LEFT_MARK = '\u200E';
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern FROM_RIGHT = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}"
-            + "\\p{IsNko}\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC]");
+            + "\\p{IsNko}\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\u200F\u202A\u202B]");
 
     private DrawnOrder() {}
 
-    /** Whether a text has a letter or digit of a script that is written from the right. */
+    /** Whether a text has a letter, digit or mark that may turn its order: of a script written from the right. */
     public static boolean runsFromRight(String text) {
         return FROM_RIGHT.matcher(text).find();
     }
@@ -91,6 +91,9 @@ public final class DrawnOrder {
             for (int letters = 0; end < composed.length() && letters < drawn.length(); end++) {
                 letters += isGap(composed.charAt(end)) ? 0 : 1;
             }
+            while (end < composed.length() && closes(composed.charAt(end))) {
+                end++;
+            }
             if (!dense(ordered(composed.substring(at, end).strip(), fromRight)).equals(drawn)) {
                 return false;
             }
@@ -103,6 +106,11 @@ public final class DrawnOrder {
         Bidi bidi = new Bidi();
         bidi.setPara(line, fromRight ? Bidi.RTL : Bidi.LTR, null);
         return UNSEEN.matcher(bidi.writeReordered(Bidi.DO_MIRRORING)).replaceAll("");
+    }
+
+    /** A mark of direction that belongs to what is before it. */
+    private static boolean closes(char letter) {
+        return Character.getType(letter) == Character.FORMAT && letter != '\u202A' && letter != '\u202B';
     }
 
     private static boolean isGap(char letter) {

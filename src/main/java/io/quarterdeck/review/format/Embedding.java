@@ -34,7 +34,8 @@ final class Embedding {
     }
 
     String inFormula(String text) {
-        return sentenceFromRight ? FROM_RIGHT + text + ENDS + LEFT_MARK : text;
+        // in one piece, since a line that begins within it would not know of its direction
+        return sentenceFromRight ? FROM_RIGHT + text.replace(' ', '\u00A0') + ENDS + LEFT_MARK : text;
     }
 
     private String embedded(String argument, boolean marked) {

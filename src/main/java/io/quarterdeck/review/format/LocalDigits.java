@@ -40,25 +40,27 @@ final class LocalDigits {
         }
         MessagePattern parsed = new MessagePattern(pattern);
         StringBuilder local = new StringBuilder();
-        int end = 0;
+        int done = 0;
         for (int index = 0; index + 1 < parsed.countParts(); index++) {
-            MessagePattern.Part.Type type = parsed.getPartType(index);
             boolean words =
-                    switch (type) {
+                    switch (parsed.getPartType(index)) {
                         case MSG_START, ARG_LIMIT, SKIP_SYNTAX, INSERT_CHAR, REPLACE_NUMBER ->
                             parsed.getPartType(index + 1) != MessagePattern.Part.Type.ARG_SELECTOR;
                         default -> false;
                     };
-            int begins = parsed.getPart(index).getLimit();
-            local.append(pattern, end, begins);
-            end = parsed.getPart(index + 1).getIndex();
-            local.append(words ? of(pattern.substring(begins, end)) : pattern.substring(begins, end));
+            if (words) {
+                int begins = parsed.getPart(index).getLimit();
+                int ends = parsed.getPart(index + 1).getIndex();
+                local.append(pattern, done, begins).append(of(pattern.substring(begins, ends)));
+                done = ends;
+            }
         }
-        return local.append(pattern, end, pattern.length()).toString();
+        return local.append(pattern, done, pattern.length()).toString();
     }
 
     private String digit(int value) {
-        return digits.substring(digits.offsetByCodePoints(0, value), digits.offsetByCodePoints(0, value + 1));
+        return digits.substring(
+                digits.offsetByCodePoints(0, value), digits.offsetByCodePoints(0, value + 1));
     }
 
     private static String visible(String text) {
