@@ -70,7 +70,8 @@ final class RunCoverage {
         return runs.stream()
                 .map(run -> PlainText.spaced(run.text()))
                 .flatMap(text -> DrawnOrder.runsFromRight(text)
-                        ? Stream.concat(Stream.of(text), NUMBER.matcher(text).results().map(MatchResult::group))
+                        ? Stream.concat(
+                                Stream.of(text), NUMBER.matcher(text).results().map(MatchResult::group))
                         : Stream.of(text))
                 .distinct()
                 .sorted(Comparator.comparing(text -> -text.length()))

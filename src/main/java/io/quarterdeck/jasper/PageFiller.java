@@ -59,7 +59,8 @@ final class PageFiller {
         this.templates = templates;
         this.style = style;
         this.clock = clock;
-        this.mirrored = DrawnOrder.runsFromRight(Locale.forLanguageTag(review.frame().language()));
+        this.mirrored =
+                DrawnOrder.runsFromRight(Locale.forLanguageTag(review.frame().language()));
         this.printedFigures = new PrintedFigures(review);
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);

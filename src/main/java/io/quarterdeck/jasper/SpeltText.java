@@ -48,8 +48,6 @@ final class SpeltText {
 
     /** Of the line that is drawn next; empty where it is read as it is drawn. */
     Optional<String> next() {
-        return lines.hasNext()
-                ? Optional.of(lines.next()).filter(DrawnOrder::runsFromRight)
-                : Optional.empty();
+        return lines.hasNext() ? Optional.of(lines.next()).filter(DrawnOrder::runsFromRight) : Optional.empty();
     }
 }

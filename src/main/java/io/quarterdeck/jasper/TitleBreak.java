@@ -1,9 +1,9 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.chart.Typeface;
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.lang.Character.UnicodeScript;
 import java.util.regex.Pattern;
 
 /** Where a title of two lines breaks: after a clause if that leaves two fair lines, else so that both are as long. */
@@ -30,8 +30,8 @@ final class TitleBreak {
         for (int place = places.next(); place != BreakIterator.DONE && place < title.length(); place = places.next()) {
             double first = font.width(title.substring(0, place).stripTrailing());
             double second = font.width(title.substring(place));
-            double badness = badness(title.substring(0, place).strip(), first, second)
-                    + (isWithinWord(title, place) ? WORD : 0);
+            double badness =
+                    badness(title.substring(0, place).strip(), first, second) + (isWithinWord(title, place) ? WORD : 0);
             if (first <= width && second <= width && badness < least) {
                 least = badness;
                 best = place;
@@ -47,8 +47,8 @@ final class TitleBreak {
     private static boolean isWithinWord(String title, int place) {
         int before = title.codePointBefore(place);
         int after = title.codePointAt(place);
-        boolean begins = UnicodeScript.of(before) == UnicodeScript.HIRAGANA
-                && UnicodeScript.of(after) != UnicodeScript.HIRAGANA;
+        boolean begins =
+                UnicodeScript.of(before) == UnicodeScript.HIRAGANA && UnicodeScript.of(after) != UnicodeScript.HIRAGANA;
         return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && !begins;
     }
 

@@ -89,7 +89,8 @@ public final class Messages {
      */
     private static ULocale numbered(String tag, Optional<String> asked) {
         ULocale plain = ULocale.forLanguageTag(tag + "-u-ca-gregory");
-        ULocale wanted = asked.map(name -> plain.setKeywordValue("numbers", name)).orElse(plain);
+        ULocale wanted =
+                asked.map(name -> plain.setKeywordValue("numbers", name)).orElse(plain);
         return NumberingSystem.getInstance(wanted).isAlgorithmic() ? plain.setKeywordValue("numbers", "latn") : wanted;
     }
 

@@ -36,7 +36,8 @@ final class ArabicDeck {
     }
 
     private static PageHead head(String title) {
-        return new PageHead(title, "مراجعة أعمال " + ACCOUNT + "، ملايين الدراهم", "\u200FE01–E06 · المصدر: محركات القيمة");
+        return new PageHead(
+                title, "مراجعة أعمال " + ACCOUNT + "، ملايين الدراهم", "\u200FE01–E06 · المصدر: محركات القيمة");
     }
 
     private static CoverPage cover() {
@@ -55,13 +56,20 @@ final class ArabicDeck {
         return new SummaryPage(
                 head("قيمة قدرها 1.84 مليون د.إ. في الربع الثالث، وتحقق أربعة من أصل خمسة أهداف"),
                 List.of(
+                        new Tile("القيمة المحققة", "1.84 مليون", "أعلى من الخطة", Tone.GOOD, "E01", sparkline(1, 2, 3)),
                         new Tile(
-                                "القيمة المحققة", "1.84 مليون", "أعلى من الخطة", Tone.GOOD, "E01", sparkline(1, 2, 3)),
-                        new Tile("أول رد", "18 دقيقة", "بين \u200e+26 و\u00a0\u200e+61", Tone.NEUTRAL, "E02", sparkline(3, 2, 1))),
-                List.of(new SummaryColumn(
-                        "ما سار على ما يرام",
-                        Tone.GOOD,
-                        List.of("الهدف «\u202AShare of suppliers that use the portal\u202C\u200F» (E22) متأخر: قطع 61 من 100."))));
+                                "أول رد",
+                                "18 دقيقة",
+                                "بين \u200e+26 و\u00a0\u200e+61",
+                                Tone.NEUTRAL,
+                                "E02",
+                                sparkline(3, 2, 1))),
+                List.of(
+                        new SummaryColumn(
+                                "ما سار على ما يرام",
+                                Tone.GOOD,
+                                List.of(
+                                        "الهدف «\u202AShare of suppliers that use the portal\u202C\u200F» (E22) متأخر: قطع 61 من 100."))));
     }
 
     private static BridgePage bridge() {

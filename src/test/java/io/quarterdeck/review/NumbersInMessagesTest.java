@@ -25,7 +25,14 @@ class NumbersInMessagesTest {
     private static final String SCALES = "format.scales";
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "messages_de.properties", "messages_yo.properties", "messages_ar.properties", "messages_ja.properties"})
+    @ValueSource(
+            strings = {
+                "messages.properties",
+                "messages_de.properties",
+                "messages_yo.properties",
+                "messages_ar.properties",
+                "messages_ja.properties"
+            })
     void noSentenceHasANumberOfItsOwn(String file) throws IOException {
         Properties patterns = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of("report-templates", file))) {

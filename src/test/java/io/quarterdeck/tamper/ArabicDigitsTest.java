@@ -23,10 +23,9 @@ class ArabicDigitsTest {
 
     @ParameterizedTest
     @CsvSource({"ar-AE, 0123456789, 12%", "ar-EG, ٠١٢٣٤٥٦٧٨٩, ١٢٪", "ar-SA, ٠١٢٣٤٥٦٧٨٩, ١٢٪"})
-    void everyNumberIsProvenInTheDigitsOfTheCountry(String locale, String digits, String percent)
-            throws IOException {
-        SignedDeck deck = SignedDeck.of(
-                in(SignedDeck.all().get(0).snapshot(), locale), SignedDeck.renderer(Signers.VENDOR));
+    void everyNumberIsProvenInTheDigitsOfTheCountry(String locale, String digits, String percent) throws IOException {
+        SignedDeck deck =
+                SignedDeck.of(in(SignedDeck.all().get(0).snapshot(), locale), SignedDeck.renderer(Signers.VENDOR));
 
         assertThat(Verified.faults(deck.pdf(), Optional.empty())).isEmpty();
         Path file = Files.write(scratch.resolve("deck.pdf"), deck.pdf());

@@ -74,8 +74,7 @@ public final class Dates {
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
         return Marks.date(
-                day.toString(),
-                words.digits(String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100))));
+                day.toString(), words.digits(String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100))));
     }
 
     /** {@code Oct 26}, for the axis of a chart. */

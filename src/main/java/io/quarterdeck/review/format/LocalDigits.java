@@ -59,8 +59,7 @@ final class LocalDigits {
     }
 
     private String digit(int value) {
-        return digits.substring(
-                digits.offsetByCodePoints(0, value), digits.offsetByCodePoints(0, value + 1));
+        return digits.substring(digits.offsetByCodePoints(0, value), digits.offsetByCodePoints(0, value + 1));
     }
 
     private static String visible(String text) {

@@ -58,7 +58,9 @@ public final class Money {
     /** One unit of the currency, {@code €1}: what a figure is told per, no figure itself. */
     public String oneUnit(Currency currency) {
         return Marks.mark(
-                Run.Kind.DEFINITION, "unit", place(BigDecimal.ONE, 0, Scale.ONE, currency, NumberFormatter.SignDisplay.AUTO));
+                Run.Kind.DEFINITION,
+                "unit",
+                place(BigDecimal.ONE, 0, Scale.ONE, currency, NumberFormatter.SignDisplay.AUTO));
     }
 
     /** Every decimal of the currency, with its code: {@code 1,840,112.40 EUR}. */
@@ -97,7 +99,8 @@ public final class Money {
         int minor = Math.max(0, currency.getDefaultFractionDigits());
         boolean whole = amount.abs().compareTo(HUNDRED) >= 0 || amount.signum() == 0;
         int decimals = whole ? 0 : minor;
-        return cited.print(place(amount, decimals, Scale.ONE, currency, sign), Shown.plain(Numbers.rounded(amount, decimals)));
+        return cited.print(
+                place(amount, decimals, Scale.ONE, currency, sign), Shown.plain(Numbers.rounded(amount, decimals)));
     }
 
     private String place(

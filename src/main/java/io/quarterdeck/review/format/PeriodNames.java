@@ -28,9 +28,7 @@ public final class PeriodNames {
 
     /** Under a chart: {@code Q3 26}, {@code Jul 26}, {@code P7 FY26}, {@code 2026}. */
     public String tick(ReviewPeriod period) {
-        return isCalendarMonth(period)
-                ? dates.monthAndYearTick(period.start())
-                : say("tick", period);
+        return isCalendarMonth(period) ? dates.monthAndYearTick(period.start()) : say("tick", period);
     }
 
     /** Under a chart of twelve months, where no year has room: {@code Jul}, {@code P7}. */

@@ -82,7 +82,8 @@ public final class Words {
             boolean words = value instanceof String && printed(key).contains((String) namesAndValues[index]);
             arguments.put((String) namesAndValues[index], words ? embedded.apply((String) value) : value);
         }
-        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
+        MessageFormat format =
+                parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
         synchronized (format) {
             return format.format(arguments);

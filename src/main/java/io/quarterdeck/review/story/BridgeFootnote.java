@@ -1,7 +1,7 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

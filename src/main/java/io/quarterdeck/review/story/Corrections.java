@@ -81,6 +81,8 @@ final class Corrections {
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
-        return parts.isEmpty() ? dossier.say("since.cause.none") : dossier.words().list(parts);
+        return parts.isEmpty()
+                ? dossier.say("since.cause.none")
+                : dossier.words().list(parts);
     }
 }

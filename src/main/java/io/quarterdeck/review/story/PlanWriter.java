@@ -1,8 +1,8 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.review.format.Words;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.page.PlanPage;
 import io.quarterdeck.review.page.PlanRow;
 import io.quarterdeck.review.page.Tone;
@@ -53,9 +53,8 @@ final class PlanWriter {
                         .orElse(""),
                 change.map(Direction::ofRatio).map(Tones::gain).orElse(Tone.NEUTRAL),
                 asked.isEmpty() ? "" : dossier.say("plan.ask.heading"),
-                Words.sentences(asked.stream()
-                        .map(item -> Actions.ask(dossier, item))
-                        .toList())));
+                Words.sentences(
+                        asked.stream().map(item -> Actions.ask(dossier, item)).toList())));
     }
 
     private static Optional<Cited> change(

@@ -1,7 +1,7 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,8 @@ final class Titles {
 
     /** In letters of common width: an ideograph is as wide as nearly two. */
     static long length(String text) {
-        return Math.round(Marks.plain(text).codePoints().mapToDouble(Titles::width).sum());
+        return Math.round(
+                Marks.plain(text).codePoints().mapToDouble(Titles::width).sum());
     }
 
     private static double width(int codePoint) {

@@ -16,7 +16,9 @@ class DrawnOrderTest {
     @Test
     void aSignStaysOnItsSideOfItsNumber() {
         assertThat(DrawnOrder.joined("\u200e+12\u200e%\u200e", true)).isEqualTo("+12%");
-        assertThat(DrawnOrder.joined("بين \u200e−26 و\u00a0\u200e+61", true)).startsWith("+61").endsWith("ﻦﻴﺑ");
+        assertThat(DrawnOrder.joined("بين \u200e−26 و\u00a0\u200e+61", true))
+                .startsWith("+61")
+                .endsWith("ﻦﻴﺑ");
     }
 
     @Test

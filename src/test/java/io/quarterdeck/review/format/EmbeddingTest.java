@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** What stands beside a name of the other direction stays in its place. */
 class EmbeddingTest {
-    private static final Words ARABIC =
-            new Words(ULocale.forLanguageTag("ar-AE"), "ar", Map.of("owner", "{name}، {number} مارس", "of", "{change} ({part})"));
+    private static final Words ARABIC = new Words(
+            ULocale.forLanguageTag("ar-AE"), "ar", Map.of("owner", "{name}، {number} مارس", "of", "{change} ({part})"));
     private static final Words ENGLISH = new Words(ULocale.ENGLISH, "en", Map.of("owner", "{name}, {number} March"));
 
     @Test
@@ -33,8 +33,8 @@ class EmbeddingTest {
 
     @Test
     void whatASelectReadsIsLeftAlone() {
-        Words words = new Words(
-                ULocale.forLanguageTag("ar"), "ar", Map.of("met", "{all, select, yes{الكل} other{البعض}}"));
+        Words words =
+                new Words(ULocale.forLanguageTag("ar"), "ar", Map.of("met", "{all, select, yes{الكل} other{البعض}}"));
         assertThat(words.say("met", "all", "yes")).isEqualTo("الكل");
     }
 
