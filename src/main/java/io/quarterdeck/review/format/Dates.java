@@ -34,6 +34,11 @@ public final class Dates {
         return format("yMMMd", day);
     }
 
+    /** As {@link #day} within a formula, which is read from the left; ISO's where the month's name is not. */
+    public String dayInFormula(LocalDate day) {
+        return locale.isRightToLeft() ? Marks.date(day.toString(), day.toString()) : day(day);
+    }
+
     /** {@code 2 October 2026}. */
     public String dayInFull(LocalDate day) {
         return format("yMMMMd", day);

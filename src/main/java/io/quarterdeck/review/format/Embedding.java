@@ -33,11 +33,6 @@ final class Embedding {
         return sentenceFromRight ? RIGHT_MARK + text : text;
     }
 
-    String inFormula(String text) {
-        // in one piece, since a line that begins within it would not know of its direction
-        return sentenceFromRight ? FROM_RIGHT + text.replace(' ', '\u00A0') + ENDS + LEFT_MARK : text;
-    }
-
     private String embedded(String argument, boolean marked) {
         return isOther(argument, marked)
                 ? (sentenceFromRight ? FROM_LEFT : FROM_RIGHT)

@@ -115,11 +115,6 @@ public final class Words {
         return embedding.directed(text);
     }
 
-    /** Words of this language within a formula, which is always read from the left. */
-    public String inFormula(String text) {
-        return embedding.inFormula(text);
-    }
-
     /** A number of the program's own, such as a year's, in the digits of the locale. */
     public String digits(String latin) {
         return digits.of(latin);

@@ -30,9 +30,7 @@ final class EvidenceFormula {
                 .toList();
         String told = inputs.stream().limit(INPUTS_TOLD).collect(Collectors.joining("; "));
         int untold = Math.max(0, inputs.size() - INPUTS_TOLD);
-        String all = untold == 0
-                ? told
-                : told + "; " + dossier.words().inFormula(dossier.say("evidence.more", "count", untold));
+        String all = untold == 0 ? told : told + "; " + dossier.say("evidence.more", "count", untold);
         return formula.isEmpty() || all.isEmpty() ? formula + all : formula + " · " + all;
     }
 
@@ -61,10 +59,7 @@ final class EvidenceFormula {
                         .map(number -> told(name, dossier.formats().numbers().exact(number, DECIMALS))))
                 .or(() -> Optional.of(value)
                         .filter(text -> DAY.matcher(text).matches())
-                        .map(day -> told(
-                                name,
-                                dossier.words()
-                                        .inFormula(dossier.formats().dates().day(LocalDate.parse(day))))));
+                        .map(day -> told(name, dossier.formats().dates().dayInFormula(LocalDate.parse(day)))));
     }
 
     private static String told(String name, String value) {
