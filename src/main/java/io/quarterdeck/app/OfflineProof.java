@@ -29,8 +29,8 @@ final class OfflineProof implements Proof {
     }
 
     @Override
-    public ArchiveReport archive(Path folder, Optional<String> pinned) {
-        return archives.verify(folder, pinned);
+    public ArchiveReport archive(Path folder, Optional<String> pinned, Optional<Path> head) {
+        return archives.verify(folder, pinned, head);
     }
 
     static DeckComparison comparison() {

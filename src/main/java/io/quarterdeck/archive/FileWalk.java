@@ -93,7 +93,7 @@ final class FileWalk {
             files.filter(file -> file.getFileName().toString().endsWith(".pdf"))
                     .map(file -> archive.relativize(file).toString().replace('\\', '/'))
                     .filter(path ->
-                            !path.startsWith(QUARANTINE) && Arrays.binarySearch(known, 0, entries, key(path)) < 0)
+                            !path.startsWith(QUARANTINE + '/') && Arrays.binarySearch(known, 0, entries, key(path)) < 0)
                     .sorted()
                     .forEach(path -> findings.add(new FileUnentered(path)));
         } catch (UncheckedIOException e) {
@@ -109,7 +109,7 @@ final class FileWalk {
         known[entries++] = key(path);
     }
 
-    private static long key(String path) {
+    static long key(String path) {
         return ByteBuffer.wrap(HexFormat.of().parseHex(Sha256.hex(path.getBytes(StandardCharsets.UTF_8)), 0, 16))
                 .getLong();
     }
