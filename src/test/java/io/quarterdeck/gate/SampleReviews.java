@@ -118,9 +118,9 @@ public final class SampleReviews {
         Snapshot before = until(snapshot.period().previous(), snapshot);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         before.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-        Map<String, BigDecimal> values = new TreeMap<>();
+        Map<String, EarlierReview.Shown> values = new TreeMap<>();
         computed(before).figures().all().forEach(figure -> figure.value()
-                .ifPresent(value -> values.put(figure.id(), value)));
+                .ifPresent(value -> values.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
         return new EarlierReview(before.period().name(), counts, values);
     }
 

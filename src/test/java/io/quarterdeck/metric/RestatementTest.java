@@ -3,9 +3,11 @@ package io.quarterdeck.metric;
 import static io.quarterdeck.metric.SnapshotFixture.saving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.account.Account;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RestatementTest {
+    private static final LocalDate VALUE_START = LocalDate.of(2025, 1, 1);
     private static final Driver INVOICES = saving("invoices", "money");
 
     @Test
@@ -104,6 +107,46 @@ class RestatementTest {
     }
 
     @Test
+    void amountsInAnotherCurrencyAreNoCorrectionAndWhatHasNoCurrencyIsComparedStill() {
+        SnapshotFixture then = hours(SnapshotFixture.account("A1", "USD", Optional.of(VALUE_START)), "2026-Q2")
+                .measured("invoices", "2026-05-31", "4", "100")
+                .measured("hours", "2026-05-31", "4", "1");
+        SnapshotFixture now = hours(SnapshotFixture.account("A1", "EUR", Optional.of(VALUE_START)), "2026-Q3")
+                .measured("invoices", "2026-05-31", "4", "92")
+                .measured("hours", "2026-05-31", "5", "1");
+
+        Precedent precedent = Restatement.of(
+                deck(then, "value.delivered.invoices", "value.delivered.hours"), now.snapshot(), now.settings());
+
+        assertThat(precedent.restated()).extracting(Restated::figure).containsExactly("value.delivered.hours");
+    }
+
+    @Test
+    void anotherUnitOfADriverIsNoCorrection() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now =
+                invoices("2026-Q3").drivers(saving("invoices", "hours")).measured("invoices", "2026-05-31", "5", "100");
+
+        assertThat(Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings())
+                        .restated())
+                .isEmpty();
+    }
+
+    @Test
+    void theAccountsRecordOfThatTimeIsWhatADeckIsComparedBy() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = SnapshotFixture.of(
+                        SnapshotFixture.account("A1", "EUR", Optional.of(SnapshotFixture.day("2026-07-01"))), "2026-Q3")
+                .drivers(INVOICES)
+                .baseline("invoices", "2025-01-01", "12")
+                .measured("invoices", "2026-05-31", "4", "100");
+
+        assertThat(Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings())
+                        .restated())
+                .isEmpty();
+    }
+
+    @Test
     void aRestatedFigureKeepsWhatWasPrintedAmongItsInputsAndSurvivesTheSnapshotsJson() {
         SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
         SnapshotFixture now = invoices("2026-Q3").measured("invoices", "2026-05-31", "5", "100");
@@ -155,6 +198,13 @@ class RestatementTest {
             "dropped_on",
             dropped == null ? null : SnapshotFixture.day(dropped)
         };
+    }
+
+    private static SnapshotFixture hours(Account account, String period) {
+        return SnapshotFixture.of(account, period)
+                .drivers(INVOICES, saving("hours", "hours"))
+                .baseline("invoices", "2025-01-01", "12")
+                .baseline("hours", "2025-01-01", "12");
     }
 
     private static SnapshotFixture invoices(String period) {
