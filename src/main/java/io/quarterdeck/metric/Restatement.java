@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Computes an archived deck's figures again from the rows as they are now, and tells those that come out otherwise. Money
@@ -26,10 +28,13 @@ public final class Restatement {
     private final Unit money;
     private final Figures now;
     private final RowChanges changes;
+    private final MetricSettings settings;
+    private Optional<Figures> before = Optional.empty();
     private final List<Restated> restated = new ArrayList<>();
 
     private Restatement(EarlierDeck deck, Snapshot current, MetricSettings settings) {
         this.deck = deck;
+        this.settings = settings;
         Snapshot rows = current.asOf(deck.snapshot());
         this.money = Unit.money(current.account().currency());
         this.now = BusinessFigures.compute(rows, settings).figures();
@@ -91,6 +96,18 @@ public final class Restatement {
                 then.unit(),
                 printed,
                 value,
-                changes.of(then.id(), now.find(then.id()).map(Figure::source).orElse(""))));
+                changes.of(then.id(), source(then.id()))));
+    }
+
+    /** Kinds of rows that it was made from then or is made from now: a figure that is gone has none now. */
+    private String source(String id) {
+        if (before.isEmpty()) {
+            before = Optional.of(
+                    BusinessFigures.compute(deck.snapshot(), settings).figures());
+        }
+        return Stream.of(before.get(), now)
+                .flatMap(figures -> figures.find(id).stream())
+                .map(Figure::source)
+                .collect(Collectors.joining(", "));
     }
 }
