@@ -39,7 +39,7 @@ public final class StoreReviews implements Reviews {
               and (cardinality(:states) = 0 or state = any (:states))
             order by outbox_id
             """;
-    /** Names of one granularity have one shape, and sort in the order of time. */
+    /** What the customer holds. Names of one granularity have one shape, and sort in the order of time. */
     private static final String EARLIER = """
             select s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
             from quarterdeck.archive_entry e
@@ -49,7 +49,9 @@ public final class StoreReviews implements Reviews {
               and e.period collate "C" < :period
               and length(e.period) = length(:period) and (e.period like '%Q%') = (:period like '%Q%')
               and coalesce(r.state, '') <> 'REJECTED'
-            order by e.period collate "C" desc, e.revision desc
+              and not exists (select from quarterdeck.archive_link l
+                              where l.archive_entry_id = e.archive_entry_id and l.kind = 'redaction')
+            order by e.period collate "C" desc, coalesce(r.state = 'DELIVERED', false) desc, e.revision desc
             limit 1
             """;
 

@@ -37,8 +37,9 @@ public interface Reviews {
     Totals totals();
 
     /**
-     * The latest archived review of an earlier period, of the same account, edition and granularity; rejected ones don't
-     * count, nor do earlier revisions of this period.
+     * The review that the customer holds: of the latest earlier period that has an archived one, of the same account,
+     * edition and granularity, the last revision that was delivered, or where none was the last one; rejected and redacted
+     * ones don't count, nor do earlier revisions of this period.
      */
     Optional<Earlier> earlier(ArchiveKey key);
 
