@@ -55,6 +55,13 @@ public final class StoreReviews implements Reviews {
             limit 1
             """;
 
+    private static final String PAGES = """
+            select array(select jsonb_array_elements_text(ledger -> 'pages'))
+            from quarterdeck.review
+            where account_id = :account and series = 'business-review' and period = :period and edition = :edition
+              and revision = :revision and jsonb_typeof(ledger -> 'pages') = 'array'
+            """;
+
     private final Store store;
 
     public StoreReviews(Store store) {
@@ -150,6 +157,15 @@ public final class StoreReviews implements Reviews {
                         row.getInt("revision"),
                         row.getString("sha256")))
                 .findOne());
+    }
+
+    @Override
+    public Optional<List<String>> pages(ArchiveKey key) {
+        return store.change("The pages of the review of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(PAGES).bind("revision", key.revision()), key)
+                .mapTo(String[].class)
+                .findOne()
+                .map(List::of));
     }
 
     private static Query bind(Query query, ArchiveKey key) {

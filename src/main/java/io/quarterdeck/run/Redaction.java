@@ -1,6 +1,5 @@
 package io.quarterdeck.run;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.archive.ArchiveChain;
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.archive.DeckArchive;
@@ -12,7 +11,6 @@ import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
-import io.quarterdeck.plan.Schedule;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +102,7 @@ public record Redaction(
         Snapshot unnamed = WithoutNames.of(named, wish.names());
         byte[] json = SnapshotJson.write(unnamed);
         ReviewDesk.Frozen frozen = new ReviewDesk.Frozen(unnamed, json, Sha256.hex(json));
-        ReviewRequest request = request(old, unnamed);
+        ReviewRequest request = planner.asMade(old.key(), unnamed, reviews);
         ReviewDesk.Assembly assembly = desk.assemble(request, frozen, old.key().next(), Delivery.ARCHIVE);
         Deck deck = desk.render(request, assembly);
         Provenance provenance = new Provenance(
@@ -123,7 +121,9 @@ public record Redaction(
                             Optional.of(new Redactions.Revision(
                                     entry,
                                     json,
-                                    PrintedLedger.write(assembly.review().ledger()))),
+                                    PrintedLedger.write(
+                                            assembly.review().ledger(),
+                                            request.edition().pages()))),
                             unnamed(named, wish),
                             decision,
                             clock.instant());
@@ -144,18 +144,6 @@ public record Redaction(
             unnamed.put(before.get(index), after.get(index));
         }
         return unnamed;
-    }
-
-    /** As its schedule would have it, where that is still there: one may leave a page out. */
-    private ReviewRequest request(ArchivedDeck old, Snapshot snapshot) {
-        Account account = snapshot.account();
-        Optional<Schedule> schedule = reviews.find(old.key())
-                .flatMap(Reviews.Standing::schedule)
-                .flatMap(name -> planner.schedules().find(name));
-        ReviewRequest planned = schedule.map(known -> planner.plan(account, known, Optional.empty()))
-                .orElseGet(() -> planner.plan(
-                        account, Optional.empty(), Optional.of(old.key().edition())));
-        return new ReviewRequest(account, snapshot.period(), planned.edition(), planned.brand());
     }
 
     private static IllegalStateException rowsAreGone(ArchivedDeck old) {

@@ -36,6 +36,9 @@ public interface Reviews {
     /** Figures for the operator's view, all at one moment. */
     Totals totals();
 
+    /** Keys of the pages that the review's deck was made to have; empty where that was not kept. */
+    Optional<List<String>> pages(ArchiveKey key);
+
     /**
      * The review that the customer holds: of the latest earlier period that has an archived one, of the same account,
      * edition and granularity, the last revision that was delivered, or where none was the last one; rejected and redacted
