@@ -27,6 +27,10 @@ public record Restated(
         return "restated." + figure + point.map(at -> "@" + at).orElse("");
     }
 
+    Restated named(String other) {
+        return new Restated(figure, other, evidence, point, unit, printed, now, cause);
+    }
+
     /** Numbers of rows. All zero: a definition in the settings was changed. */
     public record Cause(int added, int changed, int removed) {
         public boolean isOfRows() {

@@ -63,8 +63,7 @@ public final class Restatement {
     }
 
     private boolean isComparable(EarlierDeck.Printed then) {
-        boolean sameMoney =
-                then.unit().kind() != Unit.Kind.MONEY || then.unit().equals(money);
+        boolean sameMoney = then.unit().kind() != Unit.Kind.MONEY || then.unit().equals(money);
         return sameMoney
                 && now.find(then.id())
                         .map(figure -> figure.unit().equals(then.unit()))

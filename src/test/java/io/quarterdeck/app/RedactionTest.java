@@ -49,7 +49,8 @@ class RedactionTest {
         identical(second);
         assertThat(text(redacted(second, "-r3"))).doesNotContainIgnoringCase(RETENTION);
 
-        Answer whole = folder.command("run", "--account", ACCOUNT, "--period", "2026-Q2", "--revise", "with every page");
+        Answer whole =
+                folder.command("run", "--account", ACCOUNT, "--period", "2026-Q2", "--revise", "with every page");
         assertThat(whole.code()).as(whole.toString()).isZero();
         assertThat(text(second.resolveSibling(ACCOUNT + "-2026-Q2-executive-r4.pdf")))
                 .containsIgnoringCase(RETENTION);

@@ -50,8 +50,7 @@ class EarlierReviewTest {
         assertThat(SampleReviews.findings(CLEAN, Optional.of(shown("7", MONEY))))
                 .extracting(Finding::rule)
                 .containsOnly(GateRules.RESTATED);
-        assertThat(SampleReviews.findings(
-                        CLEAN, Optional.of(shown("7", Unit.money(Currency.getInstance("JPY"))))))
+        assertThat(SampleReviews.findings(CLEAN, Optional.of(shown("7", Unit.money(Currency.getInstance("JPY"))))))
                 .isEmpty();
     }
 
@@ -75,7 +74,8 @@ class EarlierReviewTest {
 
     @Test
     void aReviewOfLongAgoIsNoMeasureOfThePeriodBefore() {
-        EarlierReview longAgo = new EarlierReview("2024-Q1", Map.of(), Map.of("arr.total", new EarlierReview.Shown(BigDecimal.ONE, MONEY)));
+        EarlierReview longAgo = new EarlierReview(
+                "2024-Q1", Map.of(), Map.of("arr.total", new EarlierReview.Shown(BigDecimal.ONE, MONEY)));
         assertThat(SampleReviews.findings(CLEAN, Optional.of(longAgo))).isEmpty();
     }
 

@@ -62,26 +62,32 @@ class OverwrittenPromisesTest {
                 Kind.GOAL,
                 0,
                 Map.of("statement", "Grace Hopper wants " + goal.text("statement"), "agreed_by", "Grace Hopper"));
-        Snapshot unnamed = with(
-                Kind.GOAL, 0, Map.of("statement", "— wants " + goal.text("statement"), "agreed_by", "—"));
+        Snapshot unnamed =
+                with(Kind.GOAL, 0, Map.of("statement", "— wants " + goal.text("statement"), "agreed_by", "—"));
         List<KeptAgreement> ledger = ledger(unnamed);
 
         assertThat(findings(named, ledger)).isEmpty();
-        assertThat(findings(with(Kind.GOAL, 0, Map.of("statement", "Something else")), ledger)).hasSize(1);
+        assertThat(findings(with(Kind.GOAL, 0, Map.of("statement", "Something else")), ledger))
+                .hasSize(1);
         Snapshot lower = with(
                 Kind.GOAL,
                 0,
                 Map.of(
-                        "statement", named.rows(Kind.GOAL).get(0).text("statement"),
-                        "agreed_by", "Grace Hopper",
-                        "target", new BigDecimal("123456")));
-        assertThat(Overwritten.among(ledger, Agreements.of(lower))).singleElement().satisfies(one -> {
-            Agreement now = one.now().orElseThrow();
-            assertThat(now.terms())
-                    .containsEntry("target", "123456")
-                    .containsEntry("statement", "— wants " + goal.text("statement"));
-            assertThat(now.agreedBy()).contains("—");
-        });
+                        "statement",
+                        named.rows(Kind.GOAL).get(0).text("statement"),
+                        "agreed_by",
+                        "Grace Hopper",
+                        "target",
+                        new BigDecimal("123456")));
+        assertThat(Overwritten.among(ledger, Agreements.of(lower)))
+                .singleElement()
+                .satisfies(one -> {
+                    Agreement now = one.now().orElseThrow();
+                    assertThat(now.terms())
+                            .containsEntry("target", "123456")
+                            .containsEntry("statement", "— wants " + goal.text("statement"));
+                    assertThat(now.agreedBy()).contains("—");
+                });
     }
 
     @Test

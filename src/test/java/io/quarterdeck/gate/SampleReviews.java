@@ -18,7 +18,6 @@ import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.page.PageKeys;
 import io.quarterdeck.sample.SampleAccount;
 import io.quarterdeck.sample.SampleCompany;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -185,7 +185,12 @@ class RestatementTest {
 
     private static Object[] reached(String value) {
         return new Object[] {
-            "goal_id", "calls", "measured_on", SnapshotFixture.day("2026-05-31"), "value", SnapshotFixture.decimal(value)
+            "goal_id",
+            "calls",
+            "measured_on",
+            SnapshotFixture.day("2026-05-31"),
+            "value",
+            SnapshotFixture.decimal(value)
         };
     }
 
