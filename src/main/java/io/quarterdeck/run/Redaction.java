@@ -130,9 +130,7 @@ public record Redaction(
 
     private static Redactions.Agreed agreed(Snapshot rows, WithoutNames names) {
         return new Redactions.Agreed(
-                Agreements.of(rows).versions().stream()
-                        .map(Agreement::version)
-                        .collect(Collectors.toSet()),
+                Agreements.of(rows).versions().stream().map(Agreement::version).collect(Collectors.toSet()),
                 names::redact);
     }
 

@@ -201,10 +201,8 @@ public record ReviewDesk(
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
             Map<String, EarlierReview.Shown> printed = new HashMap<>();
-            ledger(earlier)
-                    .forEach(figure -> figure.value()
-                            .ifPresent(value ->
-                                    printed.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
+            ledger(earlier).forEach(figure -> figure.value()
+                    .ifPresent(value -> printed.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
             return new EarlierReview(snapshot.period().name(), counts, printed);
         });
     }
