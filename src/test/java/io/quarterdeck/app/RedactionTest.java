@@ -42,11 +42,11 @@ class RedactionTest {
         assertThat(made.code()).as(made.toString()).isZero();
         Path first = folder.deck(ACCOUNT, "2026-Q2");
         assertThat(text(first)).doesNotContainIgnoringCase(RETENTION);
-        identical(first);
+        readsAlike(first);
 
         Path second = redacted(first, "-r2");
         assertThat(text(second)).doesNotContainIgnoringCase(RETENTION).contains("Ironbridge");
-        identical(second);
+        readsAlike(second);
         assertThat(text(redacted(second, "-r3"))).doesNotContainIgnoringCase(RETENTION);
 
         Answer whole =
@@ -64,11 +64,16 @@ class RedactionTest {
         return deck.resolveSibling(ACCOUNT + "-2026-Q2-executive" + revision + ".pdf");
     }
 
-    private void identical(Path deck) throws IOException {
+    private void readsAlike(Path deck) throws IOException {
         Path again = scratch.resolve("again.pdf");
-        folder.command("rerender", deck.toString(), "--to", again.toString());
-        assertThat(text(again)).isEqualTo(text(deck));
+        Answer answer = folder.command("rerender", deck.toString(), "--to", again.toString());
+        assertThat(pages(again)).as(answer.out()).isEqualTo(pages(deck));
         Files.delete(again);
+    }
+
+    /** The evidence names the configuration, another one than the deck was made under, and the pages print its hash. */
+    private static String pages(Path deck) throws IOException {
+        return text(deck).replaceAll("\\s+", " ").replaceAll("carries: [0-9a-f ]+", "carries");
     }
 
     private static String text(Path deck) throws IOException {
