@@ -83,6 +83,36 @@ public final class FileDeckArchive implements DeckArchive {
     }
 
     @Override
+    public ArchivedDeck addOrNothing(
+            ArchiveKey key,
+            Deck deck,
+            String headline,
+            Provenance provenance,
+            Optional<String> reason,
+            Consumer<ArchivedDeck> enter) {
+        return add(key, deck, headline, provenance, reason, entry -> {
+            try {
+                enter.accept(entry);
+            } catch (IllegalStateException | IllegalArgumentException refusal) {
+                takeBack(entry, refusal);
+                throw refusal;
+            }
+        });
+    }
+
+    /** Unless another process has entered the same bytes meanwhile. */
+    private void takeBack(ArchivedDeck refused, RuntimeException refusal) {
+        try {
+            if (ledger.at(refused.path()).isEmpty() && Sha256.hex(file(refused)).equals(refused.sha256())) {
+                Files.delete(file(refused));
+                ArchiveFiles.forceFolder(file(refused).getParent());
+            }
+        } catch (IOException | RuntimeException e) {
+            refusal.addSuppressed(e);
+        }
+    }
+
+    @Override
     public Optional<ArchivedDeck> entry(ArchiveKey key) {
         return ledger.at(ArchivePaths.of(key));
     }

@@ -2,6 +2,7 @@ package io.quarterdeck.metric;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The review of an earlier period that the customer holds, and what is known otherwise since; frozen with the rows of
@@ -16,5 +17,16 @@ public record Precedent(
         String period, String edition, int revision, String deckSha256, Instant frozenAt, List<Restated> restated) {
     public Precedent {
         restated = List.copyOf(restated);
+    }
+
+    /** The same with other names of its figures. */
+    public Precedent named(UnaryOperator<String> names) {
+        return new Precedent(
+                period,
+                edition,
+                revision,
+                deckSha256,
+                frozenAt,
+                restated.stream().map(one -> one.named(names.apply(one.name()))).toList());
     }
 }

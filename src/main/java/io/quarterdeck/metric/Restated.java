@@ -27,7 +27,11 @@ public record Restated(
         return "restated." + figure + point.map(at -> "@" + at).orElse("");
     }
 
-    /** Numbers of rows. All zero: the account's record or a definition in the settings was changed. */
+    Restated named(String other) {
+        return new Restated(figure, other, evidence, point, unit, printed, now, cause);
+    }
+
+    /** Numbers of rows. All zero: a definition in the settings was changed. */
     public record Cause(int added, int changed, int removed) {
         public boolean isOfRows() {
             return added + changed + removed > 0;

@@ -3,16 +3,20 @@ package io.quarterdeck.metric;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Figures;
 import io.quarterdeck.figure.Point;
+import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Computes an archived deck's figures again from the rows as they are now, and tells those that come out otherwise. Money
  * is converted at the deck's own rates: other rates of another day correct nothing, and those of its day are frozen with it
- * alone.
+ * alone. The account's record is the deck's as well; what is counted in another unit by now can't be compared, and is no
+ * correction: amounts of an account that changed its currency are such.
  */
 public final class Restatement {
     /** What a deck says of the time to come is agreed anew in each, and companions repeat figures of other decks. */
@@ -21,13 +25,18 @@ public final class Restatement {
     private static final List<String> COMPANIONS = List.of(".previous", ".year_ago", ".monthly");
 
     private final EarlierDeck deck;
+    private final Unit money;
     private final Figures now;
     private final RowChanges changes;
+    private final MetricSettings settings;
+    private Optional<Figures> before = Optional.empty();
     private final List<Restated> restated = new ArrayList<>();
 
     private Restatement(EarlierDeck deck, Snapshot current, MetricSettings settings) {
         this.deck = deck;
-        Snapshot rows = current.at(deck.snapshot().period(), deck.snapshot().rows(Kind.FX_RATE));
+        this.settings = settings;
+        Snapshot rows = current.asOf(deck.snapshot());
+        this.money = Unit.money(current.account().currency());
         this.now = BusinessFigures.compute(rows, settings).figures();
         this.changes = new RowChanges(deck.snapshot(), rows, deck.snapshot().period());
     }
@@ -35,7 +44,10 @@ public final class Restatement {
     /** @param current the rows of the review that is being made, of the same account */
     public static Precedent of(EarlierDeck deck, Snapshot current, MetricSettings settings) {
         Restatement restatement = new Restatement(deck, current, settings);
-        deck.printed().stream().filter(Restatement::isTold).forEach(restatement::compare);
+        deck.printed().stream()
+                .filter(Restatement::isTold)
+                .filter(restatement::isComparable)
+                .forEach(restatement::compare);
         return new Precedent(
                 deck.snapshot().period().name(),
                 deck.edition(),
@@ -48,6 +60,14 @@ public final class Restatement {
     private static boolean isTold(EarlierDeck.Printed figure) {
         return INTENTIONS.stream().noneMatch(figure.id()::startsWith)
                 && COMPANIONS.stream().noneMatch(figure.id()::endsWith);
+    }
+
+    private boolean isComparable(EarlierDeck.Printed then) {
+        boolean sameMoney = then.unit().kind() != Unit.Kind.MONEY || then.unit().equals(money);
+        return sameMoney
+                && now.find(then.id())
+                        .map(figure -> figure.unit().equals(then.unit()))
+                        .orElse(true);
     }
 
     private void compare(EarlierDeck.Printed then) {
@@ -75,6 +95,18 @@ public final class Restatement {
                 then.unit(),
                 printed,
                 value,
-                changes.of(then.id(), now.find(then.id()).map(Figure::source).orElse(""))));
+                changes.of(then.id(), source(then.id()))));
+    }
+
+    /** Kinds of rows that it was made from then or is made from now: a figure that is gone has none now. */
+    private String source(String id) {
+        if (before.isEmpty()) {
+            before = Optional.of(
+                    BusinessFigures.compute(deck.snapshot(), settings).figures());
+        }
+        return Stream.of(before.get(), now)
+                .flatMap(figures -> figures.find(id).stream())
+                .map(Figure::source)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -39,7 +39,7 @@ public final class StoreReviews implements Reviews {
               and (cardinality(:states) = 0 or state = any (:states))
             order by outbox_id
             """;
-    /** Names of one granularity have one shape, and sort in the order of time. */
+    /** What the customer holds. Names of one granularity have one shape, and sort in the order of time. */
     private static final String EARLIER = """
             select s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
             from quarterdeck.archive_entry e
@@ -49,8 +49,17 @@ public final class StoreReviews implements Reviews {
               and e.period collate "C" < :period
               and length(e.period) = length(:period) and (e.period like '%Q%') = (:period like '%Q%')
               and coalesce(r.state, '') <> 'REJECTED'
-            order by e.period collate "C" desc, e.revision desc
+              and not exists (select from quarterdeck.archive_link l
+                              where l.archive_entry_id = e.archive_entry_id and l.kind = 'redaction')
+            order by e.period collate "C" desc, coalesce(r.state = 'DELIVERED', false) desc, e.revision desc
             limit 1
+            """;
+
+    private static final String PAGES = """
+            select array(select jsonb_array_elements_text(ledger -> 'pages'))
+            from quarterdeck.review
+            where account_id = :account and series = 'business-review' and period = :period and edition = :edition
+              and revision = :revision and jsonb_typeof(ledger -> 'pages') = 'array'
             """;
 
     private final Store store;
@@ -148,6 +157,15 @@ public final class StoreReviews implements Reviews {
                         row.getInt("revision"),
                         row.getString("sha256")))
                 .findOne());
+    }
+
+    @Override
+    public Optional<List<String>> pages(ArchiveKey key) {
+        return store.change("The pages of the review of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(PAGES).bind("revision", key.revision()), key)
+                .mapTo(String[].class)
+                .findOne()
+                .map(List::of));
     }
 
     private static Query bind(Query query, ArchiveKey key) {

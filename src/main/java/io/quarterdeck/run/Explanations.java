@@ -24,15 +24,11 @@ public record Explanations(Accounts accounts, Planner planner, ReviewDesk desk, 
                 ? Optional.empty()
                 : archive.entry(
                         account.id(), request.period().name(), request.edition().name());
-        ReviewRequest asMade = deck.flatMap(found -> reviews.find(found.key()))
-                .flatMap(Reviews.Standing::schedule)
-                .flatMap(name -> planner.schedules().find(name))
-                .map(schedule -> planner.plan(
-                        account, schedule, Optional.of(request.period().name())))
-                .orElse(request);
         ReviewDesk.Frozen frozen = deck.map(
                         found -> desk.thaw(reviews.snapshot(found.provenance().snapshotSha256())))
                 .orElseGet(() -> desk.pull(request));
+        ReviewRequest asMade = deck.map(found -> planner.asMade(found.key(), frozen.snapshot(), reviews))
+                .orElse(request);
         return new Explained(
                 frozen.snapshot(),
                 BusinessFigures.compute(frozen.snapshot(), desk.settings()).figures(),

@@ -1,7 +1,9 @@
 package io.quarterdeck.run;
 
 import io.quarterdeck.account.Account;
+import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
@@ -65,6 +67,24 @@ public record Planner(
         }
         Schedule schedule = schedules.require(claim.order().schedule().get());
         return plan(account, schedule, Optional.of(claim.key().period()));
+    }
+
+    /**
+     * The request behind an archived deck, from the rows that were frozen for it: the pages that it was made to have, or
+     * where nobody kept them those that its schedule wants now.
+     *
+     * @throws IllegalArgumentException when its brand, or else its edition, is not there any more
+     */
+    ReviewRequest asMade(ArchiveKey key, Snapshot rows, Reviews reviews) {
+        Edition edition = reviews.pages(key)
+                .map(pages -> new Edition(key.edition(), pages))
+                .or(() -> reviews.find(key)
+                        .flatMap(Reviews.Standing::schedule)
+                        .flatMap(schedules::find)
+                        .map(this::edition)
+                        .filter(wanted -> wanted.name().equals(key.edition())))
+                .orElseGet(() -> edition(Optional.of(key.edition())));
+        return new ReviewRequest(rows.account(), rows.period(), edition, brand(rows.account()));
     }
 
     private Edition edition(Schedule schedule) {

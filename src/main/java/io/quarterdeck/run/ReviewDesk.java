@@ -28,7 +28,6 @@ import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.EvidenceHash;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -201,8 +200,9 @@ public record ReviewDesk(
             Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-            Map<String, BigDecimal> printed = new HashMap<>();
-            ledger(earlier).forEach(figure -> figure.value().ifPresent(value -> printed.put(figure.id(), value)));
+            Map<String, EarlierReview.Shown> printed = new HashMap<>();
+            ledger(earlier).forEach(figure -> figure.value()
+                    .ifPresent(value -> printed.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
             return new EarlierReview(snapshot.period().name(), counts, printed);
         });
     }

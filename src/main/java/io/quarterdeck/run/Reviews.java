@@ -36,9 +36,13 @@ public interface Reviews {
     /** Figures for the operator's view, all at one moment. */
     Totals totals();
 
+    /** Keys of the pages that the review's deck was made to have; empty where that was not kept. */
+    Optional<List<String>> pages(ArchiveKey key);
+
     /**
-     * The latest archived review of an earlier period, of the same account, edition and granularity; rejected ones don't
-     * count, nor do earlier revisions of this period.
+     * The review that the customer holds: of the latest earlier period that has an archived one, of the same account,
+     * edition and granularity, the last revision that was delivered, or where none was the last one; rejected and redacted
+     * ones don't count, nor do earlier revisions of this period.
      */
     Optional<Earlier> earlier(ArchiveKey key);
 

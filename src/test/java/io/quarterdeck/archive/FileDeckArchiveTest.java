@@ -83,6 +83,32 @@ class FileDeckArchiveTest {
     }
 
     @Test
+    void aDeckWhoseEntryIsRefusedLeavesNoFileAndOneThatTheStoreMayHaveStays() throws IOException {
+        assertThatThrownBy(() -> refused(new IllegalStateException("its mail is on the way")))
+                .hasMessage("its mail is on the way");
+        assertThat(everyFile()).isEmpty();
+        assertThatThrownBy(() -> refused(new ArchiveException("the store is gone")))
+                .hasMessage("the store is gone");
+        assertThat(everyFile()).hasSize(1);
+        add(KEY, "one");
+        assertThatThrownBy(() -> refused(new IllegalStateException("is made by another process")))
+                .hasMessage("is made by another process");
+        assertThat(everyFile()).hasSize(1);
+    }
+
+    private void refused(RuntimeException refusal) {
+        archive.addOrNothing(
+                KEY,
+                new Deck("one".getBytes(StandardCharsets.UTF_8), 12, Map.of()),
+                "headline",
+                PROVENANCE,
+                Optional.empty(),
+                entry -> {
+                    throw refusal;
+                });
+    }
+
+    @Test
     void whatAKilledRunLeftHalfWrittenIsTakenAwayAndWhatAnotherRunIsWritingStays() throws IOException {
         Path account = Files.createDirectories(folder.resolve("2026/2026-Q3/meridian"));
         Path left = Files.write(account.resolve(".left.tmp"), new byte[10]);

@@ -3,9 +3,11 @@ package io.quarterdeck.metric;
 import static io.quarterdeck.metric.SnapshotFixture.saving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.account.Account;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RestatementTest {
+    private static final LocalDate VALUE_START = LocalDate.of(2025, 1, 1);
     private static final Driver INVOICES = saving("invoices", "money");
 
     @Test
@@ -104,6 +107,134 @@ class RestatementTest {
     }
 
     @Test
+    void aFigureThatIsGoneSaysWhichRowsWent() {
+        SnapshotFixture then = SnapshotFixture.of("2026-Q2")
+                .row(Kind.GOAL, goal("Fewer calls"))
+                .row(Kind.GOAL_MEASUREMENT, reached("40"));
+        SnapshotFixture now = SnapshotFixture.of("2026-Q3");
+
+        Restated restated = Restatement.of(deck(then, "goal.calls.progress"), now.snapshot(), now.settings())
+                .restated()
+                .get(0);
+
+        assertThat(restated.now()).isEmpty();
+        assertThat(restated.cause()).isEqualTo(new Restated.Cause(0, 0, 2));
+    }
+
+    @Test
+    void aTextThatLostANameIsNoRowThatChanged() {
+        SnapshotFixture then = SnapshotFixture.of("2026-Q2")
+                .row(Kind.GOAL, goal("— wants fewer calls"))
+                .row(Kind.GOAL_MEASUREMENT, reached("40"));
+        SnapshotFixture now = SnapshotFixture.of("2026-Q3")
+                .row(Kind.GOAL, goal("Grace wants fewer calls"))
+                .row(Kind.GOAL_MEASUREMENT, reached("30"));
+
+        assertThat(Restatement.of(deck(then, "goal.calls.progress"), now.snapshot(), now.settings())
+                        .restated())
+                .singleElement()
+                .satisfies(restated -> assertThat(restated.cause()).isEqualTo(new Restated.Cause(0, 1, 0)));
+    }
+
+    @Test
+    void anotherPseudonymOfTheSamePersonIsNoRowThatChanged() {
+        SnapshotFixture then = SnapshotFixture.of("2026-Q2")
+                .nps("b", "respondent-1", "2026-05-01T10:00:00Z", "9")
+                .nps("c", "respondent-2", "2026-05-01T10:00:00Z", "9")
+                .nps("d", "respondent-2", "2026-05-02T10:00:00Z", "9");
+        SnapshotFixture late = SnapshotFixture.of("2026-Q3")
+                .nps("a", "respondent-1", "2026-05-03T10:00:00Z", "0")
+                .nps("b", "respondent-2", "2026-05-01T10:00:00Z", "9")
+                .nps("c", "respondent-3", "2026-05-01T10:00:00Z", "9")
+                .nps("d", "respondent-3", "2026-05-02T10:00:00Z", "9");
+        SnapshotFixture another = SnapshotFixture.of("2026-Q3")
+                .nps("a", "respondent-1", "2026-05-03T10:00:00Z", "0")
+                .nps("b", "respondent-2", "2026-05-01T10:00:00Z", "9")
+                .nps("c", "respondent-3", "2026-05-01T10:00:00Z", "9")
+                .nps("d", "respondent-4", "2026-05-02T10:00:00Z", "9");
+
+        assertThat(causeOfAnswers(then, late)).isEqualTo(new Restated.Cause(1, 0, 0));
+        assertThat(causeOfAnswers(then, another)).isEqualTo(new Restated.Cause(1, 1, 0));
+    }
+
+    private static Restated.Cause causeOfAnswers(SnapshotFixture then, SnapshotFixture now) {
+        return new RowChanges(then.snapshot(), now.snapshot(), then.snapshot().period())
+                .of("nps.score", "survey_response");
+    }
+
+    private static Object[] goal(String statement) {
+        return new Object[] {
+            "goal_id",
+            "calls",
+            "agreed_on",
+            SnapshotFixture.day("2026-01-10"),
+            "statement",
+            statement,
+            "measure",
+            "calls",
+            "unit",
+            "calls",
+            "baseline",
+            SnapshotFixture.decimal("50"),
+            "target",
+            SnapshotFixture.decimal("20"),
+            "due_on",
+            SnapshotFixture.day("2026-12-31")
+        };
+    }
+
+    private static Object[] reached(String value) {
+        return new Object[] {
+            "goal_id",
+            "calls",
+            "measured_on",
+            SnapshotFixture.day("2026-05-31"),
+            "value",
+            SnapshotFixture.decimal(value)
+        };
+    }
+
+    @Test
+    void amountsInAnotherCurrencyAreNoCorrectionAndWhatHasNoCurrencyIsComparedStill() {
+        SnapshotFixture then = hours(SnapshotFixture.account("A1", "USD", Optional.of(VALUE_START)), "2026-Q2")
+                .measured("invoices", "2026-05-31", "4", "100")
+                .measured("hours", "2026-05-31", "4", "1");
+        SnapshotFixture now = hours(SnapshotFixture.account("A1", "EUR", Optional.of(VALUE_START)), "2026-Q3")
+                .measured("invoices", "2026-05-31", "4", "92")
+                .measured("hours", "2026-05-31", "5", "1");
+
+        Precedent precedent = Restatement.of(
+                deck(then, "value.delivered.invoices", "value.delivered.hours"), now.snapshot(), now.settings());
+
+        assertThat(precedent.restated()).extracting(Restated::figure).containsExactly("value.delivered.hours");
+    }
+
+    @Test
+    void anotherUnitOfADriverIsNoCorrection() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now =
+                invoices("2026-Q3").drivers(saving("invoices", "hours")).measured("invoices", "2026-05-31", "5", "100");
+
+        assertThat(Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings())
+                        .restated())
+                .isEmpty();
+    }
+
+    @Test
+    void theAccountsRecordOfThatTimeIsWhatADeckIsComparedBy() {
+        SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
+        SnapshotFixture now = SnapshotFixture.of(
+                        SnapshotFixture.account("A1", "EUR", Optional.of(SnapshotFixture.day("2026-07-01"))), "2026-Q3")
+                .drivers(INVOICES)
+                .baseline("invoices", "2025-01-01", "12")
+                .measured("invoices", "2026-05-31", "4", "100");
+
+        assertThat(Restatement.of(deck(then, "value.delivered.invoices"), now.snapshot(), now.settings())
+                        .restated())
+                .isEmpty();
+    }
+
+    @Test
     void aRestatedFigureKeepsWhatWasPrintedAmongItsInputsAndSurvivesTheSnapshotsJson() {
         SnapshotFixture then = invoices("2026-Q2").measured("invoices", "2026-05-31", "4", "100");
         SnapshotFixture now = invoices("2026-Q3").measured("invoices", "2026-05-31", "5", "100");
@@ -155,6 +286,13 @@ class RestatementTest {
             "dropped_on",
             dropped == null ? null : SnapshotFixture.day(dropped)
         };
+    }
+
+    private static SnapshotFixture hours(Account account, String period) {
+        return SnapshotFixture.of(account, period)
+                .drivers(INVOICES, saving("hours", "hours"))
+                .baseline("invoices", "2025-01-01", "12")
+                .baseline("hours", "2025-01-01", "12");
     }
 
     private static SnapshotFixture invoices(String period) {

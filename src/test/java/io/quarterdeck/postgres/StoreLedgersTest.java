@@ -94,6 +94,27 @@ class StoreLedgersTest {
                 .isEqualTo(TestRoad.LETTER.figures());
     }
 
+    @Test
+    void theEarlierReviewIsTheOneThatTheCustomerHolds() {
+        archive(1);
+        assertThat(earlier()).contains(1);
+        archive(2);
+        archive(3);
+        assertThat(earlier()).contains(3);
+        TestDatabase.execute("update quarterdeck.review set state = 'DELIVERED' where revision = 2 and account_id = '"
+                + road.account + "'");
+        assertThat(earlier()).contains(2);
+        TestDatabase.execute(
+                "update quarterdeck.review set state = 'REJECTED' where account_id = '" + road.account + "'");
+        assertThat(earlier()).isEmpty();
+    }
+
+    private Optional<Integer> earlier() {
+        return road.reviews
+                .earlier(new ArchiveKey(road.account, "2026-Q3", "executive", 1))
+                .map(io.quarterdeck.run.Reviews.Earlier::revision);
+    }
+
     private ArchivedDeck archive(int revision) {
         ArchiveKey key = new ArchiveKey(road.account, "2026-Q2", "executive", revision);
         Claim claim = road.ledger.claim(road.run, key, Order.byHand(TestRoad.DUE, Optional.empty()));

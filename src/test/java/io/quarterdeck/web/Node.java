@@ -131,6 +131,11 @@ final class Node implements Reviews, Health {
     }
 
     @Override
+    public Optional<List<String>> pages(ArchiveKey key) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Earlier> earlier(ArchiveKey key) {
         return Optional.empty();
     }
