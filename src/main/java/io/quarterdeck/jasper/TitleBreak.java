@@ -42,14 +42,22 @@ final class TitleBreak {
 
     /**
      * Whether a break would part what reads as one. Japanese may break between any two letters, but a phrase begins where
-     * kana end: before a kanji, a katakana word or a number that follows a particle.
+     * hiragana ends, after a particle, and a word where kanji and katakana meet.
      */
     private static boolean isWithinWord(String title, int place) {
         int before = title.codePointBefore(place);
         int after = title.codePointAt(place);
-        boolean begins =
-                UnicodeScript.of(before) == UnicodeScript.HIRAGANA && UnicodeScript.of(after) != UnicodeScript.HIRAGANA;
-        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && !begins;
+        UnicodeScript left = script(before);
+        UnicodeScript right = script(after);
+        boolean phrase = left == UnicodeScript.HIRAGANA && right != UnicodeScript.HIRAGANA;
+        boolean word = left == UnicodeScript.HAN && right == UnicodeScript.KATAKANA
+                || left == UnicodeScript.KATAKANA && right == UnicodeScript.HAN;
+        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && !phrase && !word;
+    }
+
+    /** The mark that lengthens a vowel is of the word that it stands in. */
+    private static UnicodeScript script(int codePoint) {
+        return codePoint == 'ー' ? UnicodeScript.KATAKANA : UnicodeScript.of(codePoint);
     }
 
     private static double badness(String before, double first, double second) {
