@@ -106,7 +106,7 @@ public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
     }
 
     /** Contrast as WCAG defines it, 1 to 21. */
-    static double contrast(Color first, Color second) {
+    public static double contrast(Color first, Color second) {
         double lighter = Math.max(luminance(first), luminance(second));
         double darker = Math.min(luminance(first), luminance(second));
         return (lighter + 0.05) / (darker + 0.05);

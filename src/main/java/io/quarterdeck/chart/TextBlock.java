@@ -9,6 +9,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lines of text in one face, wrapped to a width; nothing is ever cut. */
 record TextBlock(List<String> lines, Font font, Color colour) {
@@ -109,6 +110,7 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         graphics.setFont(font);
         graphics.setColor(colour);
         double baseline = top + font.getSize2D() * 1.02;
+        Optional<PaintedChart> painted = PaintedChart.of(graphics);
         for (String line : lines) {
             double shift =
                     switch (align) {
@@ -116,7 +118,10 @@ record TextBlock(List<String> lines, Font font, Color colour) {
                         case CENTRE -> width(line, font) / 2;
                         case RIGHT -> width(line, font);
                     };
-            graphics.drawString(line, (float) (x - shift), (float) baseline);
+            double left = x - shift;
+            double at = baseline;
+            graphics.drawString(line, (float) left, (float) at);
+            painted.ifPresent(chart -> chart.label(line, font, colour, left, at));
             baseline += lineHeight();
         }
     }

@@ -38,6 +38,7 @@ final class PageFiller {
     private final Map<String, Object> shared = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PrintedFigures printedFigures;
+    private final LayoutProof layout;
     private int pages;
 
     PageFiller(
@@ -53,6 +54,7 @@ final class PageFiller {
         this.style = style;
         this.clock = clock;
         this.printedFigures = new PrintedFigures(review);
+        this.layout = new LayoutProof(style);
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
@@ -86,6 +88,11 @@ final class PageFiller {
         return List.copyOf(findings);
     }
 
+    /** Knows every page that was filled; to be asked once all are exported. */
+    LayoutProof layout() {
+        return layout;
+    }
+
     /** The page's print; empty where a text has no room, which is then among the findings. */
     Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
@@ -107,6 +114,7 @@ final class PageFiller {
                 filling = tighter.pages() < filling.pages() ? tighter : filling;
             }
             JasperPrint print = filling.print();
+            layout.take(page.key(), print, pages);
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
             LineBreaks.keep(print);

@@ -1,0 +1,77 @@
+package io.quarterdeck.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a chart painted, told by its drawers while they draw: its words, and the fills that words may stand on; in the
+ * coordinates of the area that was drawn in.
+ *
+ * <p>It goes with the graphics, so that a chart is drawn once and no drawer has to hand it on.
+ */
+public final class PaintedChart {
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final RenderingHints.Key KEY = new RenderingHints.Key(0x5144) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof PaintedChart;
+        }
+    };
+
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
+
+    /**
+     * A line of words.
+     *
+     * @param font with its size in points
+     */
+    public record Label(String text, Font font, Color colour, double x, double baseline) {
+        /** The glyphs' own box, without the air above and below them; measured at each call. */
+        public Rectangle2D ink() {
+            Rectangle2D bounds = font.createGlyphVector(CONTEXT, text).getVisualBounds();
+            return AffineTransform.getTranslateInstance(x, baseline)
+                    .createTransformedShape(bounds)
+                    .getBounds2D();
+        }
+    }
+
+    /** A filled area; a later one lies above an earlier. */
+    public record Ground(Shape area, Color colour) {}
+
+    /** Has the drawers tell this of what they paint with the graphics. */
+    public void listenTo(Graphics2D graphics) {
+        graphics.setRenderingHint(KEY, this);
+    }
+
+    static Optional<PaintedChart> of(Graphics2D graphics) {
+        return Optional.ofNullable((PaintedChart) graphics.getRenderingHint(KEY));
+    }
+
+    void label(String text, Font font, Color colour, double x, double baseline) {
+        if (!text.isBlank()) {
+            labels.add(new Label(text, font, colour, x, baseline));
+        }
+    }
+
+    void ground(Shape area, Color colour) {
+        grounds.add(new Ground(area, colour));
+    }
+
+    public List<Label> labels() {
+        return List.copyOf(labels);
+    }
+
+    public List<Ground> grounds() {
+        return List.copyOf(grounds);
+    }
+}
