@@ -31,6 +31,9 @@ import net.sf.jasperreports.renderers.Renderable;
 
 /** Fills the templates of one deck, page model by page model, with running page numbers. */
 final class PageFiller {
+    /** The tightness at which a template shows its layout for long texts. */
+    private static final int ROOMIER = -1;
+
     private final JasperReportsContext context;
     private final Templates templates;
     private final ChartStyle style;
@@ -108,7 +111,7 @@ final class PageFiller {
         }
         String broken = template.title().broken(title, style.bold(), size.getAsDouble());
         try {
-            Filling filling = fill(page, template, broken, size.getAsDouble(), 0);
+            Filling filling = usual(page, template, broken, size.getAsDouble());
             for (int step = 1; step <= template.tighterSteps() && filling.pages() > 1; step++) {
                 Filling tighter = fill(page, template, broken, size.getAsDouble(), step);
                 filling = tighter.pages() < filling.pages() ? tighter : filling;
@@ -135,6 +138,18 @@ final class PageFiller {
     private record Filling(JasperPrint print, Set<ChartRenderable> charts) {
         int pages() {
             return print.getPages().size();
+        }
+    }
+
+    /** In the usual layout, or in the roomier one where a text would be taller than a page. */
+    private Filling usual(Page page, Template template, String title, double size) throws JRException {
+        try {
+            return fill(page, template, title, size, 0);
+        } catch (JRException | JRRuntimeException failure) {
+            if (template.roomier() && isEndless(failure)) {
+                return fill(page, template, title, size, ROOMIER);
+            }
+            throw failure;
         }
     }
 
