@@ -36,6 +36,12 @@ public final class PaintedChart {
      * @param font with its size in points
      */
     public record Label(String text, Font font, Color colour, double x, double baseline) {
+        /** A box that the glyphs can't leave, known without measuring them. */
+        public Rectangle2D room() {
+            double size = font.getSize2D();
+            return new Rectangle2D.Double(x - size / 2, baseline - 1.3 * size, size * (text.length() + 1), 1.8 * size);
+        }
+
         /** The glyphs' own box, without the air above and below them; measured at each call. */
         public Rectangle2D ink() {
             Rectangle2D bounds = font.createGlyphVector(CONTEXT, text).getVisualBounds();

@@ -119,9 +119,12 @@ final class PaintedPage {
     }
 
     private static PaintedText words(PaintedChart.Label label, AffineTransform shift, Picture picture) {
-        Rectangle2D ink = shift.createTransformedShape(label.ink()).getBounds2D();
         PaintedText.Look look = new PaintedText.Look(
                 label.colour(), label.font().getSize2D(), label.font().isBold(), false, picture.order());
-        return new PaintedText(label.text(), ink, look, () -> List.of(ink));
+        return new PaintedText(label.text(), bounds(label.room(), shift), look, () -> List.of(bounds(label.ink(), shift)));
+    }
+
+    private static Rectangle2D bounds(Rectangle2D box, AffineTransform shift) {
+        return shift.createTransformedShape(box).getBounds2D();
     }
 }
