@@ -162,7 +162,7 @@ class LayoutProofTest {
         Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         chart.render(null, graphics, new Rectangle2D.Double(0, 0, 300, 200));
         graphics.dispose();
-        JRBasePrintImage image = new JRBasePrintImage(STYLES);
+        JRBasePrintImage image = new JRBasePrintImage(STYLES.getDefaultStyleProvider());
         place(image, 100, 200, 300, 200);
         image.setRenderer(chart);
         return image;
@@ -181,7 +181,7 @@ class LayoutProofTest {
     }
 
     private static JRBasePrintText text(String words, int x, int y, int width, float size) {
-        JRBasePrintText text = new JRBasePrintText(STYLES);
+        JRBasePrintText text = new JRBasePrintText(STYLES.getDefaultStyleProvider());
         text.setText(words);
         text.setFontSize(size);
         text.setTextHeight(size * 1.3f);
@@ -191,7 +191,7 @@ class LayoutProofTest {
     }
 
     private static JRBasePrintRectangle panel(int x, int y, int width, int height) {
-        JRBasePrintRectangle panel = new JRBasePrintRectangle(STYLES);
+        JRBasePrintRectangle panel = new JRBasePrintRectangle(STYLES.getDefaultStyleProvider());
         panel.setMode(ModeEnum.OPAQUE);
         panel.setBackcolor(new Color(0xF3F7FA));
         place(panel, x, y, width, height);
