@@ -60,17 +60,17 @@ record TextLines(String text, short[] breaks, Rectangle2D room, double height, d
         return boxes;
     }
 
+    /** A break may be counted with its line's end or without: where a paragraph ends there is one anyhow. */
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (short length : breaks) {
             int to = Math.min(text.length(), from + length);
-            lines.add(text.substring(from, to));
+            text.substring(from, to).lines().forEach(lines::add);
             from = to;
         }
-        if (from < text.length()) {
-            lines.add(text.substring(from));
-        }
+        text.substring(from).lines().forEach(lines::add);
+        lines.removeIf(String::isBlank);
         return lines;
     }
 }
