@@ -111,11 +111,12 @@ final class PageFiller {
         }
         String broken = template.title().broken(title, style.bold(), size.getAsDouble());
         try {
-            Filling filling = usual(page, template, broken, size.getAsDouble());
-            for (int step = 1; step <= template.tighterSteps() && filling.pages() > 1; step++) {
-                Filling tighter = fill(page, template, broken, size.getAsDouble(), step);
-                filling = tighter.pages() < filling.pages() ? tighter : filling;
+            Optional<Filling> found = fitting(page, template, broken, size.getAsDouble());
+            if (found.isEmpty()) {
+                hold("A text of page " + page.key() + " is taller than a page.", "Shorten its longest texts.");
+                return Optional.empty();
             }
+            Filling filling = found.get();
             JasperPrint print = filling.print();
             layout.take(page.key(), print, pages);
             pages += print.getPages().size();
@@ -123,10 +124,6 @@ final class PageFiller {
             LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
-            if (isEndless(failure)) {
-                hold("A text of page " + page.key() + " is taller than a page.", "Shorten its longest texts.");
-                return Optional.empty();
-            }
             throw new RenderException(
                     "The template " + page.key() + ".jrxml could not be filled: " + Templates.plain(failure)
                             + " Look at its expressions and at the room that its bands leave.",
@@ -141,13 +138,31 @@ final class PageFiller {
         }
     }
 
-    /** In the usual layout, or in the roomier one where a text would be taller than a page. */
-    private Filling usual(Page page, Template template, String title, double size) throws JRException {
+    /** The usual layout, tighter where that saves a page, or the roomier one where neither bears all its texts. */
+    private Optional<Filling> fitting(Page page, Template template, String title, double size) throws JRException {
+        Optional<Filling> best = attempt(page, template, title, size, 0);
+        for (int step = 1; step <= template.tighterSteps() && pages(best) > 1; step++) {
+            Optional<Filling> tighter = attempt(page, template, title, size, step);
+            best = pages(tighter) < pages(best) ? tighter : best;
+        }
+        boolean whole = pages(best) == 1
+                || best.filter(filling -> !template.roomier() || RowTexts.allPrinted(page, filling.print()))
+                        .isPresent();
+        return whole || !template.roomier() ? best : attempt(page, template, title, size, ROOMIER);
+    }
+
+    private static int pages(Optional<Filling> filling) {
+        return filling.map(Filling::pages).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Empty where a text would be taller than a page. */
+    private Optional<Filling> attempt(Page page, Template template, String title, double size, int tightness)
+            throws JRException {
         try {
-            return fill(page, template, title, size, 0);
+            return Optional.of(fill(page, template, title, size, tightness));
         } catch (JRException | JRRuntimeException failure) {
-            if (template.roomier() && isEndless(failure)) {
-                return fill(page, template, title, size, ROOMIER);
+            if (isEndless(failure)) {
+                return Optional.empty();
             }
             throw failure;
         }
