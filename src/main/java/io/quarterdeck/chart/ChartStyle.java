@@ -10,6 +10,8 @@ public record ChartStyle(Brand.Palette palette, Typeface regular, Typeface bold)
     /** Smallest text of a chart, in points. */
     static final float SMALL = 10f;
 
+    private static final double LEGIBLE = 4.6;
+
     static final float LABEL = 10.5f;
     static final float NAME = 11.5f;
     static final float AMOUNT = 12f;
@@ -85,15 +87,16 @@ public record ChartStyle(Brand.Palette palette, Typeface regular, Typeface bold)
     /** The colour, darkened towards the ink until text in it is legible on white. */
     Color legible(Color colour) {
         Color darker = colour;
-        for (double share = 0.1; contrast(darker, Color.WHITE) < 4.6 && share <= 1; share += 0.1) {
+        for (double share = 0.1; contrast(darker, Color.WHITE) < LEGIBLE && share <= 1; share += 0.1) {
             darker = mix(colour, ink(), share);
         }
         return darker;
     }
 
-    /** Ink or white, whichever reads better on the ground. */
+    /** Ink or white, whichever reads better on the ground; black where neither reads well. */
     Color on(Color ground) {
-        return contrast(Color.WHITE, ground) >= contrast(ink(), ground) ? Color.WHITE : ink();
+        Color better = contrast(Color.WHITE, ground) >= contrast(ink(), ground) ? Color.WHITE : ink();
+        return contrast(better, ground) >= LEGIBLE ? better : Color.BLACK;
     }
 
     static Color mix(Color first, Color second, double shareOfSecond) {
@@ -105,7 +108,7 @@ public record ChartStyle(Brand.Palette palette, Typeface regular, Typeface bold)
     }
 
     /** Contrast as WCAG defines it, 1 to 21. */
-    static double contrast(Color first, Color second) {
+    public static double contrast(Color first, Color second) {
         double lighter = Math.max(luminance(first), luminance(second));
         double darker = Math.min(luminance(first), luminance(second));
         return (lighter + 0.05) / (darker + 0.05);

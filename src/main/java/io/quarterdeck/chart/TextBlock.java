@@ -8,6 +8,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lines of text in one typeface, wrapped to a width; nothing is ever cut. */
 record TextBlock(List<String> lines, Typeface font, Color colour) {
@@ -134,6 +135,7 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
     void draw(Graphics2D graphics, double x, double top, Align align) {
         graphics.setColor(colour);
         double baseline = top + font.size() * 1.02;
+        Optional<PaintedChart> painted = PaintedChart.of(graphics);
         for (String line : lines) {
             double shift =
                     switch (align) {
@@ -141,7 +143,11 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
                         case CENTRE -> width(line, font) / 2;
                         case RIGHT -> width(line, font);
                     };
-            font.draw(graphics, line, x - shift, baseline);
+            double left = x - shift;
+            double at = baseline;
+            font.draw(graphics, line, left, at);
+            painted.ifPresent(
+                    chart -> chart.label(new PaintedChart.Label(line, font, colour, left, at, MirroredChart.isTurned(graphics))));
             baseline += lineHeight();
         }
     }

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public record Typeface(List<Font> fonts) {
         return new Typeface(fonts.stream().map(font -> font.deriveFont(size)).toList());
     }
 
-    float size() {
+    /** In points. */
+    public float size() {
         return fonts.get(0).getSize2D();
     }
 
@@ -101,6 +103,30 @@ public record Typeface(List<Font> fonts) {
 
     private static double width(String text, Font font) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    public boolean isBold() {
+        return fonts.get(0).isBold();
+    }
+
+    /** The box of the glyphs, without the air around them, where the text begins at the origin; in points. */
+    public Rectangle2D ink(String text) {
+        // glyphs are taken one by one, so that letters must come in the forms in which they join
+        String drawn =
+                DrawnOrder.runsFromRight(text) ? DrawnOrder.joined(text, DrawnOrder.lineFromRight(text)) : text;
+        Rectangle2D ink = new Rectangle2D.Double();
+        double left = 0;
+        for (Piece piece : pieces(drawn)) {
+            String part = drawn.substring(piece.start, piece.end);
+            Rectangle2D glyphs = piece.font.createGlyphVector(CONTEXT, part).getVisualBounds();
+            if (!glyphs.isEmpty()) {
+                Rectangle2D shifted = new Rectangle2D.Double(
+                        left + glyphs.getX(), glyphs.getY(), glyphs.getWidth(), glyphs.getHeight());
+                ink = ink.isEmpty() ? shifted : ink.createUnion(shifted);
+            }
+            left += width(part, piece.font);
+        }
+        return ink;
     }
 
     /** Height of a line of this text, in points: that of the tallest of its fonts. */

@@ -72,6 +72,7 @@ public final class JasperDeckRenderer implements DeckRenderer {
         hold(filler.findings());
         long filled = ChartClock.now();
         byte[] pdf = export(context, review, prints, attachments);
+        hold(filler.layout().findings());
         long exported = ChartClock.now();
         return new Deck(
                 pdf,

@@ -34,6 +34,8 @@ import net.sf.jasperreports.renderers.Renderable;
 final class PageFiller {
     /** Of the style {@code foot}. */
     private static final float FOOT_SIZE = 8;
+    /** The tightness at which a template shows its layout for long texts. */
+    private static final int ROOMIER = -1;
 
     private final JasperReportsContext context;
     private final Templates templates;
@@ -45,6 +47,7 @@ final class PageFiller {
     /** Whether the deck is read from the right. */
     private final boolean mirrored;
 
+    private final LayoutProof layout;
     private int pages;
 
     PageFiller(
@@ -62,6 +65,7 @@ final class PageFiller {
         this.mirrored =
                 DrawnOrder.runsFromRight(Locale.forLanguageTag(review.frame().language()));
         this.printedFigures = new PrintedFigures(review);
+        this.layout = new LayoutProof(style);
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
@@ -100,6 +104,11 @@ final class PageFiller {
         return List.copyOf(findings);
     }
 
+    /** Knows every page that was filled; to be asked once all are exported. */
+    LayoutProof layout() {
+        return layout;
+    }
+
     /** The page's print; empty where a text has no room, which is then among the findings. */
     Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
@@ -115,12 +124,14 @@ final class PageFiller {
         }
         String broken = template.title().broken(title, style.bold(), size.getAsDouble());
         try {
-            Filling filling = fill(page, template, broken, size.getAsDouble(), 0);
-            for (int step = 1; step <= template.tighterSteps() && filling.pages() > 1; step++) {
-                Filling tighter = fill(page, template, broken, size.getAsDouble(), step);
-                filling = tighter.pages() < filling.pages() ? tighter : filling;
+            Optional<Filling> found = fitting(page, template, broken, size.getAsDouble());
+            if (found.isEmpty()) {
+                hold("A text of page " + page.key() + " is taller than a page.", "Shorten its longest texts.");
+                return Optional.empty();
             }
+            Filling filling = found.get();
             JasperPrint print = filling.print();
+            layout.take(page.key(), print, pages);
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
             if (mirrored) {
@@ -129,10 +140,6 @@ final class PageFiller {
             LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
-            if (isEndless(failure)) {
-                hold("A text of page " + page.key() + " is taller than a page.", "Shorten its longest texts.");
-                return Optional.empty();
-            }
             throw new RenderException(
                     "The template " + page.key() + ".jrxml could not be filled: " + Templates.plain(failure)
                             + " Look at its expressions and at the room that its bands leave.",
@@ -144,6 +151,36 @@ final class PageFiller {
     private record Filling(JasperPrint print, Set<ChartRenderable> charts) {
         int pages() {
             return print.getPages().size();
+        }
+    }
+
+    /** The usual layout, tighter where that saves a page, or the roomier one where neither bears all its texts. */
+    private Optional<Filling> fitting(Page page, Template template, String title, double size) throws JRException {
+        Optional<Filling> best = attempt(page, template, title, size, 0);
+        for (int step = 1; step <= template.tighterSteps() && pages(best) > 1; step++) {
+            Optional<Filling> tighter = attempt(page, template, title, size, step);
+            best = pages(tighter) < pages(best) ? tighter : best;
+        }
+        boolean whole = pages(best) == 1
+                || best.filter(filling -> !template.roomier() || RowTexts.allPrinted(page, filling.print()))
+                        .isPresent();
+        return whole || !template.roomier() ? best : attempt(page, template, title, size, ROOMIER);
+    }
+
+    private static int pages(Optional<Filling> filling) {
+        return filling.map(Filling::pages).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Empty where a text would be taller than a page. */
+    private Optional<Filling> attempt(Page page, Template template, String title, double size, int tightness)
+            throws JRException {
+        try {
+            return Optional.of(fill(page, template, title, size, tightness));
+        } catch (JRException | JRRuntimeException failure) {
+            if (isEndless(failure)) {
+                return Optional.empty();
+            }
+            throw failure;
         }
     }
 

@@ -19,6 +19,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 final class Templates {
     private static final String ROWS = "io.quarterdeck.rows";
     private static final String TIGHTER = "io.quarterdeck.tighter";
+    private static final String ROOMIER = "io.quarterdeck.roomier";
 
     private final TemplateFiles files;
     private final JasperReportsContext context;
@@ -66,6 +67,7 @@ final class Templates {
                                 compiled(key, design),
                                 TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
                                 steps(design),
+                                "true".equals(design.getPropertiesMap().getProperty(ROOMIER)),
                                 rows));
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {

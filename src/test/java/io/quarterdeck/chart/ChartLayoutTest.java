@@ -133,7 +133,7 @@ class ChartLayoutTest {
     void namesInTheColourOfTheirLineAreLegibleOnWhite() {
         ChartStyle style = new ChartStyle(
                 new io.quarterdeck.deck.Brand.Palette(
-                        0x0F4C81, 0x5B8DB8, 0xAAC4DE, 0xD6E2EE, 0x1B7F5C, 0xB26A00, 0xC4452D, 0x12213A, 0x5A6B82,
+                        0x0F4C81, 0x5B8DB8, 0xAAC4DE, 0xD6E2EE, 0x1B7F5C, 0x8F5F00, 0xC4452D, 0x12213A, 0x5A6B82,
                         0xE3E7EB, 0xF3F7FA, 0xC8CED6),
                 FONT,
                 FONT);

@@ -15,6 +15,9 @@ import java.util.function.Function;
 
 /** Value by driver over up to eight periods. */
 final class DriversWriter {
+    /** Five of these, each in three lines, have room one below the other. */
+    private static final int LONGEST_NAME = 70;
+
     private DriversWriter() {}
 
     static Written write(Dossier dossier, Citations citations) {
@@ -41,10 +44,12 @@ final class DriversWriter {
                 .toList();
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), totals);
         String subtitle = dossier.say("drivers.subtitle", "unit", scale.unit(), "granularity", dossier.granularity());
+        ChartNames names = new ChartNames(LONGEST_NAME);
+        StackedColumns chart = chart(dossier, citations, data, events, scale, names);
         return new Written.Whole(new DriversPage(
                 dossier.head(DriversTitle.of(dossier, data, citations), subtitle, citations),
-                chart(dossier, citations, data, events, scale),
-                RebaseliningNote.of(dossier, events)));
+                chart,
+                names.keyed(RebaseliningNote.of(dossier, events))));
     }
 
     private static StackedColumns chart(
@@ -52,7 +57,8 @@ final class DriversWriter {
             Citations citations,
             DriverColumns data,
             List<Rebaselinings.Event> events,
-            ChartScale scale) {
+            ChartScale scale,
+            ChartNames names) {
         int last = data.columns().size() - 1;
         List<StackedColumns.Column> columns = new ArrayList<>();
         for (int index = 0; index <= last; index++) {
@@ -84,7 +90,11 @@ final class DriversWriter {
                     true,
                     cells(data, column -> data.rest(dossier, citations, column.at()), scale)));
         }
-        return new StackedColumns(columns, layers, alt(dossier, columns, layers));
+        List<StackedColumns.Layer> drawn = layers.stream()
+                .map(layer -> new StackedColumns.Layer(
+                        names.shown(layer.name()), layer.note(), layer.rest(), layer.amounts()))
+                .toList();
+        return new StackedColumns(columns, drawn, alt(dossier, columns, layers));
     }
 
     private static List<Cell> cells(DriverColumns data, Function<Point, Optional<Cited>> amount, ChartScale scale) {
