@@ -77,12 +77,8 @@ public final class DrawnOrder {
         }
     }
 
-    /** Whether these lines, read from left to right, show that text. */
+    /** Whether these lines, read from left to right, show that text; each is of either order, by its own first letter. */
     public static boolean shows(List<String> lines, String text) {
-        return shows(lines, text, true) || shows(lines, text, false);
-    }
-
-    private static boolean shows(List<String> lines, String text, boolean fromRight) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         int at = 0;
         for (String line : lines) {
@@ -94,7 +90,8 @@ public final class DrawnOrder {
             while (end < composed.length() && closes(composed.charAt(end))) {
                 end++;
             }
-            if (!dense(ordered(composed.substring(at, end).strip(), fromRight)).equals(drawn)) {
+            String part = composed.substring(at, end).strip();
+            if (!dense(ordered(part, true)).equals(drawn) && !dense(ordered(part, false)).equals(drawn)) {
                 return false;
             }
             at = end;
