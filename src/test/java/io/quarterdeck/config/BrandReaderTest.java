@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrandReaderTest {
     private static final String LOGO = "config/brands/halyard/logo.svg";
     private static final String OWN =
-            "  primary_mid: \"#5B8DB8\"\n  primary_light: \"#A9C4DC\"\n  primary_pale: \"#D6E3EE\"\n";
+            "  primary_mid: \"#5D8FBA\"\n  primary_light: \"#A9C4DC\"\n  primary_pale: \"#D6E3EE\"\n";
     private static final String WITH_LOGO = "name: Halyard\nlogo: logo.svg\ncolours:\n  primary: \"#0F4C81\"\n" + OWN;
 
     @TempDir
