@@ -13,8 +13,8 @@ import javax.imageio.stream.ImageInputStream;
 public final class LogoPixels {
     /** A small file can unfold to gigabytes. */
     private static final long MOST = 50_000_000;
-    /** Several times of what a page can show. */
-    private static final int ENOUGH = 2600;
+    /** More than a page can show. */
+    private static final int ENOUGH = 1600;
 
     private LogoPixels() {}
 

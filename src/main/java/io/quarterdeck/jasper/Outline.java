@@ -17,42 +17,45 @@ record Outline(Rectangle bounds, boolean isPale) {
 
     /** @throws UnfitLogoException when nothing can be seen */
     static Outline of(String name, BufferedImage picture) throws UnfitLogoException {
-        boolean pale = isPale(picture);
-        Rectangle bounds = bounds(picture, pale);
+        int width = picture.getWidth();
+        int[] colours = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        boolean pale = isPale(colours, width);
+        Rectangle bounds = bounds(colours, width, pale);
         if (bounds.isEmpty()) {
             throw new UnfitLogoException(name + " shows nothing: it is empty or white all over", "save it again");
         }
         return new Outline(bounds, pale);
     }
 
-    private static Rectangle bounds(BufferedImage picture, boolean pale) {
-        Rectangle bounds = new Rectangle();
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                int colour = picture.getRGB(x, y);
-                if (isThere(colour) && (pale || darkest(colour) < WHITE)) {
-                    Rectangle pixel = new Rectangle(x, y, 1, 1);
-                    bounds = bounds.isEmpty() ? pixel : bounds.union(pixel);
-                }
+    private static Rectangle bounds(int[] colours, int width, boolean pale) {
+        int left = width;
+        int right = -1;
+        int top = -1;
+        int bottom = -1;
+        for (int at = 0; at < colours.length; at++) {
+            if (isThere(colours[at]) && (pale || darkest(colours[at]) < WHITE)) {
+                left = Math.min(left, at % width);
+                right = Math.max(right, at % width);
+                top = top < 0 ? at / width : top;
+                bottom = at / width;
             }
         }
-        return bounds;
+        return right < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
     }
 
-    private static boolean isPale(BufferedImage picture) {
+    private static boolean isPale(int[] colours, int width) {
         int edge = 0;
         int paleEdge = 0;
-        for (int y = 1; y < picture.getHeight() - 1; y++) {
-            for (int x = 1; x < picture.getWidth() - 1; x++) {
-                int colour = picture.getRGB(x, y);
-                if (isThere(colour)
-                        && !(isThere(picture.getRGB(x - 1, y))
-                                && isThere(picture.getRGB(x + 1, y))
-                                && isThere(picture.getRGB(x, y - 1))
-                                && isThere(picture.getRGB(x, y + 1)))) {
-                    edge++;
-                    paleEdge += darkest(colour) >= PALE ? 1 : 0;
-                }
+        for (int at = width; at < colours.length - width; at++) {
+            boolean inside = at % width > 0 && at % width < width - 1;
+            if (inside
+                    && isThere(colours[at])
+                    && !(isThere(colours[at - 1])
+                            && isThere(colours[at + 1])
+                            && isThere(colours[at - width])
+                            && isThere(colours[at + width]))) {
+                edge++;
+                paleEdge += darkest(colours[at]) >= PALE ? 1 : 0;
             }
         }
         return edge > 0 && paleEdge * 2 > edge;

@@ -1,21 +1,21 @@
 package io.quarterdeck.jasper;
 
+import java.awt.Dimension;
 import java.awt.geom.Dimension2D;
 import org.apache.batik.bridge.ExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.ScriptSecurity;
 import org.apache.batik.bridge.UserAgentAdapter;
-import org.apache.batik.ext.awt.geom.Float2DDimension;
 import org.apache.batik.util.ParsedURL;
 
 /** What a drawing finds around itself: nothing to load, nothing to run, and room enough when it names no size. */
 final class SilentAgent extends UserAgentAdapter {
-    private static final float ROOM = 100_000;
+    private static final int ROOM = 100_000;
 
     @Override
     public Dimension2D getViewportSize() {
-        return new Float2DDimension(ROOM, ROOM);
+        return new Dimension(ROOM, ROOM);
     }
 
     @Override

@@ -46,28 +46,32 @@ final class SvgArt implements LogoArt {
             if (drawn == null || drawn.isEmpty()) {
                 throw new UnfitLogoException(logo.name() + " draws nothing", AGAIN);
             }
-            double scale = TRIAL / Math.max(drawn.getWidth(), drawn.getHeight());
-            Outline outline = Outline.of(logo.name(), trial(node, drawn, scale));
+            BufferedImage trial = trial(node, drawn);
+            Outline outline = Outline.of(logo.name(), trial);
             Rectangle inside = outline.bounds();
+            double across = drawn.getWidth() / trial.getWidth();
+            double down = drawn.getHeight() / trial.getHeight();
             Rectangle2D seen = new Rectangle2D.Double(
-                    drawn.getX() + inside.x / scale,
-                    drawn.getY() + inside.y / scale,
-                    inside.width / scale,
-                    inside.height / scale);
-            return new SvgArt(node, seen.createIntersection(drawn), outline.isPale());
+                    drawn.getX() + inside.x * across,
+                    drawn.getY() + inside.y * down,
+                    inside.width * across,
+                    inside.height * down);
+            return new SvgArt(node, seen, outline.isPale());
         } catch (IOException | RuntimeException broken) {
             throw new UnfitLogoException(logo.name() + " can't be drawn", AGAIN);
         }
     }
 
-    private static BufferedImage trial(GraphicsNode node, Rectangle2D drawn, double scale) {
+    /** As many pixels as fill the drawing exactly: a transparent rim would look like an outline. */
+    private static BufferedImage trial(GraphicsNode node, Rectangle2D drawn) {
+        double scale = TRIAL / Math.max(drawn.getWidth(), drawn.getHeight());
         BufferedImage picture = new BufferedImage(
-                (int) Math.ceil(drawn.getWidth() * scale) + 1,
-                (int) Math.ceil(drawn.getHeight() * scale) + 1,
+                (int) Math.ceil(drawn.getWidth() * scale),
+                (int) Math.ceil(drawn.getHeight() * scale),
                 BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.scale(scale, scale);
+        graphics.scale(picture.getWidth() / drawn.getWidth(), picture.getHeight() / drawn.getHeight());
         graphics.translate(-drawn.getX(), -drawn.getY());
         node.paint(graphics);
         graphics.dispose();
