@@ -16,6 +16,8 @@ public final class LogoPixels {
     /** More than a page can show. */
     private static final int ENOUGH = 1600;
 
+    private static final int PRESS_COLOURS = 4;
+
     private LogoPixels() {}
 
     /**
@@ -35,7 +37,7 @@ public final class LogoPixels {
                         logo.name() + " has " + width + " × " + height + " pixels",
                         "save one of 2000 pixels across, or an SVG");
             }
-            if (!reader.getImageTypes(0).hasNext()) {
+            if (format == LogoFormat.JPEG && JpegHead.colours(logo.bytes()) == PRESS_COLOURS) {
                 throw new UnfitLogoException(
                         logo.name() + " is a " + format + " in colours for a printing press (CMYK)",
                         "save it as PNG, or as JPEG in RGB");

@@ -52,7 +52,9 @@ class ContrastTest {
                 .orElseThrow();
         assertThat(nearest.hex()).isEqualTo("#9F6C17");
         assertThat(nearest.contrast(Colour.WHITE)).isGreaterThanOrEqualTo(4.5);
-        assertThat(new Colour(160, 108, 23).contrast(Colour.WHITE)).isLessThan(4.5);
+        assertThat(colour("#F5A623").towards(colour("#000000"), 89).contrast(Colour.WHITE))
+                .isLessThan(4.5);
+        assertThat(colour("#F5A623").towards(colour("#000000"), 90)).isEqualTo(nearest);
         assertThat(NearestColour.passing(Colour.WHITE, it -> false)).isEmpty();
     }
 
