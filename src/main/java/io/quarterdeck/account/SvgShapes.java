@@ -50,7 +50,8 @@ final class SvgShapes {
                     uses += reader.getLocalName().equals("use") ? 1 : 0;
                     refuse(
                             elements > MOST_ELEMENTS || uses > MOST_USES,
-                            "the SVG has more than " + (uses > MOST_USES ? MOST_USES + " uses" : MOST_ELEMENTS + " parts"),
+                            "the SVG has more than "
+                                    + (uses > MOST_USES ? MOST_USES + " uses" : MOST_ELEMENTS + " parts"),
                             "export a simpler one");
                 }
             }

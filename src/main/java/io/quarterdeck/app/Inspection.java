@@ -89,14 +89,13 @@ final class Inspection {
 
     private static List<String> alike(Configuration found) {
         List<String> notes = new ArrayList<>();
-        new TreeMap<>(found.brands())
-                .forEach((id, brand) -> {
-                    notes.addAll(StatusColours.notes(id, brand.palette()));
-                    brand.logo()
-                            .flatMap(Logos::fault)
-                            .ifPresent(fault -> notes.add(
-                                    "brand " + id + " is printed with its wordmark, since its logo is unfit: " + fault));
-                });
+        new TreeMap<>(found.brands()).forEach((id, brand) -> {
+            notes.addAll(StatusColours.notes(id, brand.palette()));
+            brand.logo()
+                    .flatMap(Logos::fault)
+                    .ifPresent(fault -> notes.add(
+                            "brand " + id + " is printed with its wordmark, since its logo is unfit: " + fault));
+        });
         return notes;
     }
 

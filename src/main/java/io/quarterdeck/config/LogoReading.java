@@ -30,8 +30,7 @@ final class LogoReading {
     private Logo logo(String name) throws UnfitException {
         if (!NAME.matcher(name).matches()) {
             throw new UnfitException(
-                    Readings.shown(name) + " is no name of an SVG, PNG or JPEG file",
-                    "lay the logo beside brand.yaml");
+                    Readings.shown(name) + " is no name of an SVG, PNG or JPEG file", "lay the logo beside brand.yaml");
         }
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {

@@ -20,8 +20,7 @@ record PrintedPair(String above, String below, double least) {
 
     private static final List<String> TEXTS = List.of("primary", "good", "warn", "bad", "ink", "muted");
     /** Bars and tracks that carry numbers. */
-    private static final List<String> BARS =
-            List.of("primary", "primary_mid", "primary_light", "primary_pale", "rest");
+    private static final List<String> BARS = List.of("primary", "primary_mid", "primary_light", "primary_pale", "rest");
 
     /** Those that templates and charts print, in the order in which they are told. */
     static List<PrintedPair> of(Brand.Cover cover) {

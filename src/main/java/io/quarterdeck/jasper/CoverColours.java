@@ -18,20 +18,32 @@ final class CoverColours {
         return switch (brand.cover()) {
             case FULL ->
                 Map.of(
-                        GROUND, primary,
-                        "coverBand", primary,
-                        "coverEdge", new Color(palette.primaryLight()),
-                        "coverMark", Color.WHITE,
-                        "coverText", Color.WHITE,
-                        "coverLabel", new Color(palette.primaryLight()));
+                        GROUND,
+                        primary,
+                        "coverBand",
+                        primary,
+                        "coverEdge",
+                        new Color(palette.primaryLight()),
+                        "coverMark",
+                        Color.WHITE,
+                        "coverText",
+                        Color.WHITE,
+                        "coverLabel",
+                        new Color(palette.primaryLight()));
             case LIGHT ->
                 Map.of(
-                        GROUND, new Color(palette.panel()),
-                        "coverBand", primary,
-                        "coverEdge", new Color(palette.panel()),
-                        "coverMark", primary,
-                        "coverText", new Color(palette.ink()),
-                        "coverLabel", new Color(palette.muted()));
+                        GROUND,
+                        new Color(palette.panel()),
+                        "coverBand",
+                        primary,
+                        "coverEdge",
+                        new Color(palette.panel()),
+                        "coverMark",
+                        primary,
+                        "coverText",
+                        new Color(palette.ink()),
+                        "coverLabel",
+                        new Color(palette.muted()));
         };
     }
 }

@@ -57,7 +57,8 @@ public final class JasperDeckRenderer implements DeckRenderer {
         hold(GlyphCheck.findings(review, brand, faces));
         ChartClock clock = new ChartClock();
         ChartStyle style = new ChartStyle(brand.palette(), faces.regular(), faces.bold());
-        PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand), review, brand, logos.of(brand));
+        PageFiller filler =
+                new PageFiller(context, templates, style, clock, styles.of(brand), review, brand, logos.of(brand));
         List<JasperPrint> prints = new ArrayList<>();
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());

@@ -47,7 +47,8 @@ public final class Logos {
         Color ground = CoverColours.of(brand).get(CoverColours.GROUND);
         return switch (brand.cover()) {
             case FULL -> new LogoPlace(art, false, ground, Color.WHITE);
-            case LIGHT -> new LogoPlace(art, false, ground, new Color(brand.palette().ink()));
+            case LIGHT ->
+                new LogoPlace(art, false, ground, new Color(brand.palette().ink()));
         };
     }
 

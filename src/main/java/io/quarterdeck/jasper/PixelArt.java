@@ -28,23 +28,21 @@ record PixelArt(BufferedImage picture, boolean isPale, double widest) implements
                     logo.name() + " has only " + bounds.width + " × " + bounds.height + " pixels",
                     "save one of 600 pixels across, or an SVG");
         }
-        BufferedImage own = redrawn(
-                read.getSubimage(bounds.x, bounds.y, bounds.width, bounds.height), bounds.width, bounds.height);
+        BufferedImage own =
+                redrawn(read.getSubimage(bounds.x, bounds.y, bounds.width, bounds.height), bounds.width, bounds.height);
         return new PixelArt(thinned(own), outline.isPale(), bounds.width * POINTS_A_PIXEL);
     }
 
     /** By halves first: a single step would leave out pixels. */
     private static BufferedImage thinned(BufferedImage picture) {
-        double excess = Math.max(
-                (double) picture.getWidth() / MOST.width, (double) picture.getHeight() / MOST.height);
+        double excess = Math.max((double) picture.getWidth() / MOST.width, (double) picture.getHeight() / MOST.height);
         if (excess <= 1) {
             return picture;
         }
         double step = Math.min(2, excess);
-        BufferedImage smaller = redrawn(
-                picture,
-                Math.max(1, (int) Math.round(picture.getWidth() / step)),
-                Math.max(1, (int) Math.round(picture.getHeight() / step)));
+        BufferedImage smaller =
+                redrawn(picture, Math.max(1, (int) Math.round(picture.getWidth() / step)), Math.max(1, (int)
+                        Math.round(picture.getHeight() / step)));
         return excess <= 2 ? smaller : thinned(smaller);
     }
 
@@ -65,8 +63,7 @@ record PixelArt(BufferedImage picture, boolean isPale, double widest) implements
     /** Opaque: no viewer or printer has to mix it with what lies below. */
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area, Color ground) {
-        BufferedImage flat =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage flat = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D flattening = flat.createGraphics();
         flattening.setColor(ground);
         flattening.fillRect(0, 0, flat.getWidth(), flat.getHeight());

@@ -56,16 +56,12 @@ public final class SqlAccounts implements Accounts {
 
     private static List<Fault> told(Pull pull, Map<String, List<String>> byAccount) {
         return byAccount.entrySet().stream()
-                .map(entry ->
-                        new Fault(entry.getKey(), pull.file() + ": " + String.join("; also, ", entry.getValue())))
+                .map(entry -> new Fault(entry.getKey(), pull.file() + ": " + String.join("; also, ", entry.getValue())))
                 .toList();
     }
 
     private void judge(
-            Row row,
-            Map<String, Account> accounts,
-            Map<String, List<String>> faults,
-            Map<String, List<String>> notes) {
+            Row row, Map<String, Account> accounts, Map<String, List<String>> faults, Map<String, List<String>> notes) {
         List<String> found = AccountRows.faults(row);
         if (!found.isEmpty()) {
             // nobody reviews an account that left; its faults must not spoil the others' run

@@ -96,12 +96,11 @@ class BrandReaderTest {
         sample.write("config/brands/halyard/logo.png", picture("jpeg"));
         assertThat(sample.faults()).isEmpty();
         sample.write("config/brands/halyard/logo.png", HexFormat.of().parseHex("89504e470d0a1a0a00"));
-        assertThat(sample.faults())
-                .containsExactly(BRAND + ":2: logo: logo.png is damaged; save the logo again");
+        assertThat(sample.faults()).containsExactly(BRAND + ":2: logo: logo.png is damaged; save the logo again");
         sample.write("config/brands/halyard/logo.png", "GIF89a");
         assertThat(sample.faults())
-                .containsExactly(BRAND + ":2: logo: logo.png holds no SVG, PNG or JPEG; "
-                        + "save the logo as one of these");
+                .containsExactly(
+                        BRAND + ":2: logo: logo.png holds no SVG, PNG or JPEG; " + "save the logo as one of these");
     }
 
     private static byte[] picture(String format) {

@@ -23,10 +23,10 @@ class CoverStyleTest {
             0x5E2750, 0x9A5F89, 0xCFAFC6, 0xEBDDE7, 0x17684D, 0x946300, 0x8C1F12, 0x2B1A26, 0x6B5B62, 0xEFE8E2,
             0xFAF6F1, 0xD3CAC2);
 
-    private static final Brand FULL = new Brand(
-            "Ambry", "ambry", Optional.empty(), AMBRY, "Source Serif 4", Brand.Cover.FULL);
-    private static final Brand LIGHT = new Brand(
-            "Ambry", "ambry", Optional.empty(), AMBRY, "Source Serif 4", Brand.Cover.LIGHT);
+    private static final Brand FULL =
+            new Brand("Ambry", "ambry", Optional.empty(), AMBRY, "Source Serif 4", Brand.Cover.FULL);
+    private static final Brand LIGHT =
+            new Brand("Ambry", "ambry", Optional.empty(), AMBRY, "Source Serif 4", Brand.Cover.LIGHT);
 
     @Test
     void aFullCoverHasAPanelInThePrimaryColour() throws IOException {

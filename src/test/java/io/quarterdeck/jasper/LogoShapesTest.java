@@ -33,13 +33,31 @@ class LogoShapesTest {
                 arguments("margins cut off", SampleLogos.png(400, 400, RED, 100, 180, 160, 40), 4.0),
                 arguments("white on nothing", SampleLogos.png(220, 120, Color.WHITE, 10, 10, 200, 100), 2.0),
                 arguments("a JPEG named PNG", SampleLogos.jpeg(200, 100, RED), 2.0),
-                arguments("a drawing with a size", SampleLogos.svg("width='120' height='30'", "<rect width='120' height='30'/>"), 4.0),
-                arguments("one with a view box", SampleLogos.svg("viewBox='0 0 20 10'", "<rect width='20' height='10'/>"), 2.0),
-                arguments("one with neither", SampleLogos.svg("", "<rect x='7' y='900' width='3000' height='1000'/>"), 3.0),
-                arguments("one on white", SampleLogos.svg(
-                        "viewBox='0 0 100 100'", "<rect width='100' height='100' fill='#fff'/><g transform='translate(60 40)'>" + SQUARE + "</g>"), 1.0),
-                arguments("one with a sheet", SampleLogos.svg(
-                        "viewBox='0 0 10 10'", "<style>.a{fill:#8A2B3A}</style><path class='a' d='M0 0h10v5H0z'/>"), 2.0));
+                arguments(
+                        "a drawing with a size",
+                        SampleLogos.svg("width='120' height='30'", "<rect width='120' height='30'/>"),
+                        4.0),
+                arguments(
+                        "one with a view box",
+                        SampleLogos.svg("viewBox='0 0 20 10'", "<rect width='20' height='10'/>"),
+                        2.0),
+                arguments(
+                        "one with neither",
+                        SampleLogos.svg("", "<rect x='7' y='900' width='3000' height='1000'/>"),
+                        3.0),
+                arguments(
+                        "one on white",
+                        SampleLogos.svg(
+                                "viewBox='0 0 100 100'",
+                                "<rect width='100' height='100' fill='#fff'/><g transform='translate(60 40)'>" + SQUARE
+                                        + "</g>"),
+                        1.0),
+                arguments(
+                        "one with a sheet",
+                        SampleLogos.svg(
+                                "viewBox='0 0 10 10'",
+                                "<style>.a{fill:#8A2B3A}</style><path class='a' d='M0 0h10v5H0z'/>"),
+                        2.0));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,7 +83,8 @@ class LogoShapesTest {
 
     @Test
     void aSmallPictureIsNotBlownUp() throws UnfitLogoException {
-        Rectangle2D placed = place(LogoArt.of(SampleLogos.full(40, 40, RED)), false).placed(PLACE);
+        Rectangle2D placed =
+                place(LogoArt.of(SampleLogos.full(40, 40, RED)), false).placed(PLACE);
         assertThat(placed.getWidth()).isCloseTo(30, within(1e-6));
     }
 
@@ -76,7 +95,9 @@ class LogoShapesTest {
                 arguments(SampleLogos.png(200, 200, RED, 20, 20, 9, 9), "logo.png has only 9 × 9 pixels"),
                 arguments(SampleLogos.png(50, 50, RED, 0, 0, 0, 0), "logo.png shows nothing"),
                 arguments(SampleLogos.jpeg(90, 90, Color.WHITE), "logo.png shows nothing"),
-                arguments(SampleLogos.cmyk(), "logo.png is a JPEG in colours for a printing press (CMYK); save it as PNG"),
+                arguments(
+                        SampleLogos.cmyk(),
+                        "logo.png is a JPEG in colours for a printing press (CMYK); save it as PNG"),
                 arguments(new Logo("cut.png", cut), "cut.png is damaged; save the logo again"),
                 arguments(new Logo("a.png", new byte[] {1, 2, 3}), "a.png holds no SVG, PNG or JPEG"),
                 arguments(new Logo("none", new byte[0]), "none holds no SVG, PNG or JPEG"),
@@ -92,7 +113,8 @@ class LogoShapesTest {
     @ParameterizedTest
     @MethodSource("unfit")
     void whatCantBePrintedDecentlyIsNotAndIsToldWithTheRemedy(Logo logo, String told) {
-        assertThat(Logos.fault(logo)).hasValueSatisfying(fault -> assertThat(fault).startsWith(told).contains("; "));
+        assertThat(Logos.fault(logo))
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith(told).contains("; "));
         assertThat(Logos.art(logo)).isEmpty();
     }
 
@@ -100,20 +122,25 @@ class LogoShapesTest {
     void aLogoStandsOnAPlateWhereItsGroundWouldSwallowIt() throws UnfitLogoException {
         LogoArt white = LogoArt.of(SampleLogos.png(220, 120, Color.WHITE, 10, 10, 200, 100));
         LogoArt red = LogoArt.of(SampleLogos.full(200, 100, RED));
-        assertThat(corner(new LogoPlace(white, false, Color.WHITE, INK), Color.WHITE)).isEqualTo(INK);
+        assertThat(corner(new LogoPlace(white, false, Color.WHITE, INK), Color.WHITE))
+                .isEqualTo(INK);
         assertThat(corner(new LogoPlace(white, false, BLUE, Color.WHITE), BLUE)).isEqualTo(Color.WHITE);
-        assertThat(corner(new LogoPlace(red, false, Color.WHITE, INK), Color.WHITE)).isEqualTo(RED);
+        assertThat(corner(new LogoPlace(red, false, Color.WHITE, INK), Color.WHITE))
+                .isEqualTo(RED);
         assertThat(corner(new LogoPlace(red, false, BLUE, Color.WHITE), BLUE)).isEqualTo(Color.WHITE);
     }
 
     @Test
     void aDrawingIsDrawnInItsColoursWithoutItsMargins() throws UnfitLogoException {
-        String onWhite = "<rect width='100' height='100' fill='#fff'/><g transform='translate(70 5)'>" + SQUARE + "</g>";
+        String onWhite =
+                "<rect width='100' height='100' fill='#fff'/><g transform='translate(70 5)'>" + SQUARE + "</g>";
         LogoArt art = LogoArt.of(SampleLogos.svg("viewBox='0 0 100 100'", onWhite));
         BufferedImage page = drawn(new LogoPlace(art, false, Color.WHITE, INK), BLUE);
         assertThat(new Color(page.getRGB(5, 30))).isEqualTo(RED);
         assertThat(new Color(page.getRGB(50, 30))).isEqualTo(RED);
-        assertThat(new Color(page.getRGB(70, 30))).as("beside it nothing is painted").isEqualTo(BLUE);
+        assertThat(new Color(page.getRGB(70, 30)))
+                .as("beside it nothing is painted")
+                .isEqualTo(BLUE);
     }
 
     private static LogoPlace place(LogoArt art, boolean right) {

@@ -70,13 +70,16 @@ class SqlAccountsTest {
 
     @Test
     void anAccountWhoseLogoCantBeReadHasNoneAndItIsToldWhy() {
-        pulls.with("account", String.join(
-                " union all ",
-                row("logo", "n", "de", "EUR", "UTC", "1", "'none.png'", "0"),
-                row("outside", "n", "de", "EUR", "UTC", "1", "'../../secret.png'", "0")));
+        pulls.with(
+                "account",
+                String.join(
+                        " union all ",
+                        row("logo", "n", "de", "EUR", "UTC", "1", "'none.png'", "0"),
+                        row("outside", "n", "de", "EUR", "UTC", "1", "'../../secret.png'", "0")));
         Accounts.Listing listing = list();
         assertThat(listing.faults()).isEmpty();
-        assertThat(listing.accounts()).hasSize(2).allMatch(account -> account.logo().isEmpty());
+        assertThat(listing.accounts()).hasSize(2).allMatch(account -> account.logo()
+                .isEmpty());
         assertThat(listing.notes()).extracting(Accounts.Fault::accountId).containsExactly("logo", "outside");
         assertThat(listing.notes().get(0).message()).contains("none.png", brands.toString());
         assertThat(listing.notes().get(1).message()).contains("secret.png", "is not in");
