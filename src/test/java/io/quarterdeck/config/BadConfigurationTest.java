@@ -312,7 +312,7 @@ class BadConfigurationTest {
                 arguments(
                         "wordmark: halyard",
                         "logo: ../../secret.svg",
-                        ":2: logo: \"../../secret.svg\" is no name of an SVG or PNG file; lay the logo beside brand.yaml"),
+                        ":2: logo: \"../../secret.svg\" is no name of an SVG, PNG or JPEG file; lay the logo beside brand.yaml"),
                 arguments(
                         "wordmark: halyard",
                         "logo: lost.svg",
