@@ -16,7 +16,8 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
  * The styles of {@code frame/frame.jrtx} in a brand's colours and typeface, made once a brand and order of fonts.
  *
  * <p>A style named like a colour of the palette ({@code ink}) writes in it, {@code fill.ink} fills with it and
- * {@code rule.ink} draws in it; all other styles build on these, so that no template names a colour.
+ * {@code rule.ink} draws in it; so do the roles of {@link CoverColours} by the cover that the brand chose. All other
+ * styles build on these, so that no template names a colour.
  */
 final class BrandStyles {
     private static final String FILE = "frame/frame.jrtx";
@@ -50,6 +51,7 @@ final class BrandStyles {
             for (RecordComponent role : Brand.Palette.class.getRecordComponents()) {
                 paint(style, role.getName(), new Color((Integer) Reflection.read(brand.palette(), role)));
             }
+            CoverColours.of(brand).forEach((role, colour) -> paint(style, role, colour));
         }
         return template;
     }

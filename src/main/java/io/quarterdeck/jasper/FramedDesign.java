@@ -33,6 +33,7 @@ final class FramedDesign {
         parameters.put("brandName", String.class);
         parameters.put("wordmark", String.class);
         parameters.put("brandLogo", Renderable.class);
+        parameters.put("coverLogo", Renderable.class);
         parameters.put("accountLogo", Renderable.class);
         return parameters;
     }

@@ -27,6 +27,7 @@ public final class JasperDeckRenderer implements DeckRenderer {
     private final FontSets sets;
     private final Templates templates;
     private final BrandStyles styles;
+    private final Logos logos = new Logos();
     private final Optional<DeckSigner> signer;
 
     /**
@@ -66,7 +67,8 @@ public final class JasperDeckRenderer implements DeckRenderer {
         JasperReportsContext context = sets.context(order);
         ChartClock clock = new ChartClock();
         ChartStyle style = new ChartStyle(brand.palette(), order.regular(), order.bold());
-        PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand, order), review, brand);
+        PageFiller filler = new PageFiller(
+                context, templates, style, clock, styles.of(brand, order), review, brand, logos.of(brand));
         List<JasperPrint> prints = new ArrayList<>();
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());

@@ -1,5 +1,6 @@
 package io.quarterdeck.jasper;
 
+import io.quarterdeck.chart.ChartDrawer;
 import io.quarterdeck.chart.ChartStyle;
 import io.quarterdeck.deck.Brand;
 import io.quarterdeck.deck.RenderException;
@@ -57,7 +58,8 @@ final class PageFiller {
             ChartClock clock,
             JRTemplate styles,
             BusinessReview review,
-            Brand brand) {
+            Brand brand,
+            Optional<LogoArt> logo) {
         this.context = context;
         this.templates = templates;
         this.style = style;
@@ -74,9 +76,12 @@ final class PageFiller {
         shared.put("sampleLabel", drawn(review.frame().sampleLabel().orElse("")));
         shared.put("watermark", watermark(review.frame().watermark()));
         shared.put("brandName", brand.name());
-        shared.put("wordmark", brand.logo().isPresent() ? "" : brand.wordmark());
-        shared.put("brandLogo", Logos.renderable(brand.logo()));
-        shared.put("accountLogo", Logos.renderable(review.account().logo()));
+        shared.put("wordmark", logo.isPresent() ? "" : brand.wordmark());
+        shared.put("brandLogo", renderable(logo.map(art -> Logos.head(art, brand)), ""));
+        shared.put("coverLogo", renderable(logo.map(art -> Logos.cover(art, brand)), brand.name()));
+        // the customer's name stands below it, so that nobody misses what only eyes can see
+        Optional<LogoArt> customer = review.account().logo().flatMap(Logos::art);
+        shared.put("accountLogo", renderable(customer.map(art -> Logos.customer(art, brand)), ""));
     }
 
     private int footerWidth(String footer) {
@@ -87,11 +92,14 @@ final class PageFiller {
         return CapitalMarks.spell(Marks.plain(text));
     }
 
-    /** JasperReports prints nothing for null: no draft, no watermark. */
     private Renderable watermark(Optional<String> word) {
         Color pale = style.watermark();
-        return word.map(text ->
-                        new ChartRenderable(new Watermark(drawn(text), style.bold(), pale), "", List.of(), clock))
+        return renderable(word.map(text -> new Watermark(drawn(text), style.bold(), pale)), "");
+    }
+
+    /** JasperReports prints nothing for null: no draft, no watermark; no logo, none. */
+    private Renderable renderable(Optional<? extends ChartDrawer> drawer, String alt) {
+        return drawer.map(drawn -> new ChartRenderable(drawn, alt, List.of(), clock))
                 .orElse(null);
     }
 

@@ -38,7 +38,12 @@ class LogoTest {
     void logosOfBothSidesTakeThePlaceOfTheWordmark() throws IOException {
         Brand halyard = SampleReviews.HALYARD;
         Brand brand = new Brand(
-                halyard.name(), halyard.wordmark(), Optional.of(SVG), halyard.palette(), halyard.fontFamily());
+                halyard.name(),
+                halyard.wordmark(),
+                Optional.of(SVG),
+                halyard.palette(),
+                halyard.fontFamily(),
+                halyard.cover());
         Deck deck = Rendered.RENDERER.render(
                 SampleReviews.review(
                         "Meridian Foods",

@@ -29,7 +29,9 @@ final class OrchardCounty implements Story {
     public Profile profile() {
         return Profile.of("orchard-county", "Orchard County", "Public sector", "en-US", "USD", "America/New_York")
                 .leadingWith("goals")
-                .fiscalYearFrom(10);
+                .fiscalYearFrom(10)
+                .in("ambry")
+                .drawnAs("orchard-county.svg");
     }
 
     @Override
