@@ -1,6 +1,5 @@
 package io.quarterdeck.jasper;
 
-import io.quarterdeck.review.format.DrawnOrder;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import net.sf.jasperreports.engine.JRParagraph;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
-import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.fill.JRTemplateElement;
 import net.sf.jasperreports.engine.fill.JRTemplateFrame;
@@ -21,7 +19,6 @@ import net.sf.jasperreports.engine.fill.JRTemplateText;
 import net.sf.jasperreports.engine.type.HorizontalImageAlignEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.LineDirectionEnum;
-import net.sf.jasperreports.engine.type.RunDirectionEnum;
 
 /**
  * Turns filled pages into their mirror image, for languages that are read from the right.
@@ -45,10 +42,6 @@ final class MirroredPages {
     private void elements(List<JRPrintElement> elements, int width) {
         for (JRPrintElement element : elements) {
             element.setX(width - element.getX() - element.getWidth());
-            if (element instanceof JRPrintText text) {
-                boolean fromRight = DrawnOrder.lineFromRight(SpeltText.plain(text));
-                text.setRunDirection(fromRight ? RunDirectionEnum.RTL : RunDirectionEnum.LTR);
-            }
             // elements of one field share its template
             if (element instanceof JRTemplatePrintElement filled && turned.add(filled.getTemplate())) {
                 template(filled.getTemplate());

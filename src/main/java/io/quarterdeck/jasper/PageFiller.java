@@ -145,6 +145,7 @@ final class PageFiller {
             if (mirrored) {
                 MirroredPages.turn(print);
             }
+            RunDirections.set(print, mirrored);
             LineBreaks.keep(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {

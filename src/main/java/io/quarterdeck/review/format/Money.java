@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Money {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Of a currency that stands after its amount. */
+    private static final int LONGEST_NAME = 5;
+
     private final Words words;
     private final Numbers numbers;
     private final Scales scales;
@@ -127,10 +130,20 @@ public final class Money {
                         Character.isLetter(currencyText.charAt(0)) ? "yes" : "no");
     }
 
+    /** 円, ドル, ユーロ; a name that is longer than those is a code, or no tile would have the room for it. */
+    private UnitWidth width(String currency) {
+        if (!scales.areIdeographic()) {
+            return UnitWidth.SHORT;
+        }
+        String name = com.ibm.icu.util.Currency.getInstance(currency)
+                .getName(words.locale(), com.ibm.icu.util.Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
+        return name.length() <= LONGEST_NAME ? UnitWidth.FULL_NAME : UnitWidth.ISO_CODE;
+    }
+
     private LocalizedNumberFormatter formatter(Style style) {
         return base.unit(com.ibm.icu.util.Currency.getInstance(style.currency()))
                 .precision(Precision.fixedFraction(style.decimals()))
-                .unitWidth(scales.areIdeographic() ? UnitWidth.FULL_NAME : UnitWidth.SHORT)
+                .unitWidth(width(style.currency()))
                 .sign(style.sign());
     }
 
