@@ -50,19 +50,23 @@ final class ReadableFonts {
 
     /** What a page shows that can't be read; empty when it can. */
     static Optional<String> fault(PDFont font, int code, RenderingMode mode) throws IOException {
-        String name = "font " + Optional.ofNullable(font.getName()).orElse("without a name");
         if (font instanceof PDType3Font) {
-            return Optional.of("text in the " + name + ", of which each letter is a drawing (Type 3)");
+            return Optional.of("text in the " + name(font) + ", of which each letter is a drawing (Type 3)");
         }
         if (!font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
-            return Optional.of("text in the " + name + ", which doesn't say what letters it draws (no ToUnicode)");
+            return Optional.of(
+                    "text in the " + name(font) + ", which doesn't say what letters it draws (no ToUnicode)");
         }
         if (!says(font.toUnicode(code))) {
-            return Optional.of("a letter of the " + name + " that stands for none that can be read");
+            return Optional.of("a letter of the " + name(font) + " that stands for none that can be read");
         }
         return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP
-                ? Optional.of("text that is not drawn, in the " + name)
+                ? Optional.of("text that is not drawn, in the " + name(font))
                 : Optional.empty();
+    }
+
+    private static String name(PDFont font) {
+        return "font " + Optional.ofNullable(font.getName()).orElse("without a name");
     }
 
     private static boolean says(String letters) {
