@@ -60,8 +60,13 @@ final class PageChecks {
             definitions.put(key, new WholeTexts(effort));
             text.lines().forEach(definitions.get(key)::add);
         });
-        evidence.dates().forEach((value, texts) -> listed.put(
-                value, texts.stream().peek(effort::compose).map(PlainText::spaced).collect(Collectors.toSet())));
+        evidence.dates()
+                .forEach((value, texts) -> listed.put(
+                        value,
+                        texts.stream()
+                                .peek(effort::compose)
+                                .map(PlainText::spaced)
+                                .collect(Collectors.toSet())));
         words = KnownWords.of(evidence, effort);
         dates = new DateDigits(evidence.calendar());
     }
@@ -80,8 +85,7 @@ final class PageChecks {
             }
         }
         faults.get(Run.Kind.WORDS).addAll(words.unfinished());
-        definitions.values().forEach(
-                texts -> faults.get(Run.Kind.DEFINITION).addAll(texts.unfinished()));
+        definitions.values().forEach(texts -> faults.get(Run.Kind.DEFINITION).addAll(texts.unfinished()));
         List<Check> checks = new ArrayList<>();
         faults.forEach((kind, found) -> checks.add(
                 found.isEmpty()
@@ -120,8 +124,8 @@ final class PageChecks {
     /** The evidence holds the text, since the numbers of a date fit several dates. */
     private Optional<String> date(Run run) {
         String shown = PlainText.spaced(run.text());
-        boolean listed = this.listed.getOrDefault(run.value(), Set.of()).contains(shown)
-                || isPartOfListed(run.value(), shown);
+        boolean listed =
+                this.listed.getOrDefault(run.value(), Set.of()).contains(shown) || isPartOfListed(run.value(), shown);
         return dates.fault(run.value(), run.text())
                 .or(() -> listed || !PlainText.hasDigit(shown)
                         ? Optional.empty()

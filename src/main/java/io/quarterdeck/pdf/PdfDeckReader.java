@@ -108,8 +108,8 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        StructureTexts structure = new StructureTexts(
-                numbers, pages.stream().map(PageText::marked).toList(), bounds);
+        StructureTexts structure =
+                new StructureTexts(numbers, pages.stream().map(PageText::marked).toList(), bounds);
         List<List<TaggedText>> tagged = structure.read(root == null ? new COSDictionary() : root);
         List<ReadPage> read = new ArrayList<>();
         for (int index = 0; index < count; index++) {

@@ -81,11 +81,10 @@ final class StructureTexts {
                             ? reference.getInt(COSName.MCID, -1)
                             : -1;
             if (number >= 0 && at >= 0) {
-                Optional.ofNullable(marked.get(at).remove(number))
-                        .ifPresent(piece -> {
-                            drawn.append(drawn.isEmpty() ? "" : "\n").append(piece);
-                            bare[0] |= piece.isBare();
-                        });
+                Optional.ofNullable(marked.get(at).remove(number)).ifPresent(piece -> {
+                    drawn.append(drawn.isEmpty() ? "" : "\n").append(piece);
+                    bare[0] |= piece.isBare();
+                });
                 first[0] = first[0] < 0 ? at : first[0];
             }
         });

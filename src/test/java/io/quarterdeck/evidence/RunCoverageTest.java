@@ -69,8 +69,10 @@ class RunCoverageTest {
     @Test
     void theSignOfItsOwnUnitMayFollow() {
         ReadDeck.TaggedText goal = new ReadDeck.TaggedText("P", "12 %", Optional.empty(), TWELVE);
-        assertThat(new RunCoverage(Effort.over(0), Map.of("E01", "%")).faults(goal)).isEmpty();
-        assertThat(new RunCoverage(Effort.over(0), Map.of("E02", "%")).faults(goal)).hasSize(1);
+        assertThat(new RunCoverage(Effort.over(0), Map.of("E01", "%")).faults(goal))
+                .isEmpty();
+        assertThat(new RunCoverage(Effort.over(0), Map.of("E02", "%")).faults(goal))
+                .hasSize(1);
     }
 
     @Test
@@ -139,7 +141,8 @@ class RunCoverageTest {
     }
 
     private static List<String> faults(String role, String drawn, Optional<String> alternative, List<Run> runs) {
-        return new RunCoverage(Effort.over(0), Map.of()).faults(new ReadDeck.TaggedText(role, drawn, alternative, runs));
+        return new RunCoverage(Effort.over(0), Map.of())
+                .faults(new ReadDeck.TaggedText(role, drawn, alternative, runs));
     }
 
     private static Run figure(String text) {

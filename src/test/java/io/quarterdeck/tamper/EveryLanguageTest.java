@@ -15,8 +15,7 @@ class EveryLanguageTest {
         SignedDeck deck = SignedDeck.of(
                 ArabicDigitsTest.in(SignedDeck.all().get(0).snapshot(), locale), SignedDeck.renderer(Signers.VENDOR));
         assertThat(Verified.verify(deck.pdf(), Optional.empty()).checks())
-                .allSatisfy(check -> assertThat(check.verdict())
-                        .as(check.toString())
-                        .isNotEqualTo(Check.Verdict.FAILED));
+                .allSatisfy(check ->
+                        assertThat(check.verdict()).as(check.toString()).isNotEqualTo(Check.Verdict.FAILED));
     }
 }
