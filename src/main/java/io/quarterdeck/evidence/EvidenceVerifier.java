@@ -74,7 +74,9 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
             List<byte[]> tables = attachments(deck, Evidence.CSV_NAME);
             checks.add(proof.table(tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty()));
             checks.addAll(proof.all());
-            checks.addAll(new PageChecks(deck, evidence).all());
+            checks.addAll(new PageChecks(deck, evidence, effort(deck)).all());
+        } catch (UnreadableDeckException e) {
+            checks.add(Check.failed("page-text", "the text of the pages can be checked", e.getMessage()));
         } catch (RuntimeException e) {
             // what its schema lets through and no deck's evidence holds; further files are to be checked all the same
             checks.add(Check.failed(
@@ -84,6 +86,14 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
                             + RunCoverage.brief(String.valueOf(e.getMessage()))));
         }
         return checks;
+    }
+
+    private static Effort effort(ReadDeck deck) {
+        long letters = attachments(deck, Evidence.JSON_NAME).get(0).length;
+        for (ReadDeck.ReadPage page : deck.pages()) {
+            letters += page.letters();
+        }
+        return Effort.over(letters);
     }
 
     /** What lies beside the evidence looks proven by it, and is not. */

@@ -50,6 +50,10 @@ final class Attachments {
     private void page(COSDictionary page) throws IOException {
         specifications(page.getCOSArray(COSName.AF));
         COSArray pins = page.getCOSArray(COSName.ANNOTS);
+        if (pins != null && !seen.add(pins)) {
+            // pages may share a list
+            return;
+        }
         for (int index = 0; pins != null && index < pins.size(); index++) {
             if (pins.getObject(index) instanceof COSDictionary pin) {
                 specifications(pin.getCOSArray(COSName.AF));
@@ -75,6 +79,9 @@ final class Attachments {
     }
 
     private void specifications(COSArray list) throws IOException {
+        if (list != null && !seen.add(list)) {
+            return;
+        }
         for (int index = 0; list != null && index < list.size(); index++) {
             if (list.getObject(index) instanceof COSDictionary specification && seen.add(specification)) {
                 add(specification);

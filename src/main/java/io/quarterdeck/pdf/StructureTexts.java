@@ -30,7 +30,9 @@ final class StructureTexts {
     private final Map<COSDictionary, Integer> pages;
     private final List<Map<Integer, TextPiece>> marked;
     private final List<List<TaggedText>> texts = new ArrayList<>();
+    private final List<List<String>> unread = new ArrayList<>();
     private final PdfBounds bounds;
+    private long named;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param marked each page's pieces by number; those that an element takes are taken out */
@@ -38,13 +40,21 @@ final class StructureTexts {
         this.pages = pages;
         this.marked = marked;
         this.bounds = bounds;
-        marked.forEach(page -> texts.add(new ArrayList<>()));
+        marked.forEach(page -> {
+            texts.add(new ArrayList<>());
+            unread.add(new ArrayList<>());
+        });
     }
 
     /** The texts of each page. */
     List<List<TaggedText>> read(COSDictionary root) {
         children(root, -1, 0);
         return texts;
+    }
+
+    /** Of a page, what is not what its structure says. */
+    List<String> unread(int page) {
+        return unread.get(page);
     }
 
     private void children(COSDictionary parent, int page, int depth) {
@@ -62,6 +72,7 @@ final class StructureTexts {
         int page = pageOf(element, inherited);
         StringBuilder drawn = new StringBuilder();
         int[] first = {-1};
+        boolean[] bare = {false};
         kids(element, kid -> {
             int at = kid instanceof COSDictionary reference ? pageOf(reference, page) : page;
             int number = kid instanceof COSInteger whole
@@ -70,9 +81,10 @@ final class StructureTexts {
                             ? reference.getInt(COSName.MCID, -1)
                             : -1;
             if (number >= 0 && at >= 0) {
-                Optional.ofNullable(marked.get(at).remove(number))
-                        .ifPresent(piece ->
-                                drawn.append(drawn.isEmpty() ? "" : "\n").append(piece));
+                Optional.ofNullable(marked.get(at).remove(number)).ifPresent(piece -> {
+                    drawn.append(drawn.isEmpty() ? "" : "\n").append(piece);
+                    bare[0] |= piece.isBare();
+                });
                 first[0] = first[0] < 0 ? at : first[0];
             }
         });
@@ -86,6 +98,10 @@ final class StructureTexts {
                         || REPLACEMENTS.stream().anyMatch(element::containsKey))) {
             String role =
                     Optional.ofNullable(element.getNameAsString(COSName.S)).orElse("");
+            if (alternative.isPresent() && bare[0]) {
+                // its labels would be free to change their places
+                unread.get(at).add("a text that is tagged as if it were a chart (Alt)");
+            }
             String visible = drawn.toString().strip();
             Optional<String> read = actual(element)
                     .filter(text -> DrawnOrder.runsFromRight(text)
@@ -116,9 +132,10 @@ final class StructureTexts {
         return own == null ? inherited : pages.getOrDefault(own, inherited);
     }
 
-    private static void kids(COSDictionary parent, Consumer<COSBase> reader) {
+    private void kids(COSDictionary parent, Consumer<COSBase> reader) {
         COSBase kids = parent.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray list) {
+            count(list);
             for (int index = 0; index < list.size(); index++) {
                 Optional.ofNullable(list.getObject(index)).ifPresent(reader);
             }
@@ -127,10 +144,19 @@ final class StructureTexts {
         }
     }
 
-    private static List<Run> runs(COSDictionary element) {
+    /** Many elements may share a list. */
+    private void count(COSArray list) {
+        named += list.size();
+        if (named > 10L * bounds.elements()) {
+            throw new UnreadableDeckException("the structure of the file names more than is read");
+        }
+    }
+
+    private List<Run> runs(COSDictionary element) {
         List<Run> runs = new ArrayList<>();
         COSBase attributes = element.getDictionaryObject(COSName.A);
         if (attributes instanceof COSArray list) {
+            count(list);
             for (int index = 0; index < list.size(); index++) {
                 if (list.getObject(index) instanceof COSDictionary object) {
                     properties(object, runs);
@@ -142,11 +168,12 @@ final class StructureTexts {
         return runs;
     }
 
-    private static void properties(COSDictionary object, List<Run> runs) {
+    private void properties(COSDictionary object, List<Run> runs) {
         COSArray list = object.getCOSArray(COSName.P);
         if (!USER_PROPERTIES.equals(object.getCOSName(COSName.O)) || list == null) {
             return;
         }
+        count(list);
         for (int index = 0; index < list.size(); index++) {
             if (list.getObject(index) instanceof COSDictionary property) {
                 String kind = text(property, "N");

@@ -17,6 +17,7 @@ final class TextPiece {
 
     private final StringBuilder text = new StringBuilder();
     private boolean begun;
+    private boolean bare;
     private boolean anew;
     private float end;
     private float baseline;
@@ -35,6 +36,15 @@ final class TextPiece {
         begun = true;
         end = x + glyph.getWidthDirAdj();
         baseline = y;
+    }
+
+    /** Some of it stands on the page itself, in no drawing of its own. */
+    void stands() {
+        bare = true;
+    }
+
+    boolean isBare() {
+        return bare;
     }
 
     /** What comes next is no part of the word before, unless it adjoins it. */
