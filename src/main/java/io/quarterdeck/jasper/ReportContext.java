@@ -30,6 +30,7 @@ final class ReportContext {
         context.setProperty(PREFIX + "print.keep.full.text", "true");
         // so that the PDF can break lines where they were measured
         context.setProperty(PREFIX + "text.save.line.breaks", "true");
+        context.setProperty(PREFIX + "text.measurer.factory", SignedNumbers.class.getName());
         context.setProperty(PREFIX + "awt.ignore.missing.font", "false");
         // a text that is taller than a page would be given page after page until memory ends
         context.setProperty(PREFIX + "governor.max.pages.enabled", "true");

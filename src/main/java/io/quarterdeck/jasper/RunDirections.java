@@ -2,6 +2,7 @@ package io.quarterdeck.jasper;
 
 import io.quarterdeck.review.format.DrawnOrder;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -15,6 +16,9 @@ import net.sf.jasperreports.engine.type.RunDirectionEnum;
  * <p>JasperReports goes by the line that it measured last, so that an Arabic name at its head would turn all of a text.
  */
 final class RunDirections {
+    /** One that has to break over two lines would lose its point to the other side of the first. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{Cf}*[−+]?[\\p{Nd}.,٫٬]+[\\p{Cf}%٪]*");
+
     private RunDirections() {}
 
     /** @param fromRight whether the deck is read from the right, and with it what has no letters */
@@ -36,6 +40,8 @@ final class RunDirections {
 
     private static boolean isFromRight(JRPrintText text, boolean fromRight) {
         String plain = SpeltText.plain(text);
-        return (fromRight || DrawnOrder.runsFromRight(plain)) && DrawnOrder.lineFromRight(plain);
+        return (fromRight || DrawnOrder.runsFromRight(plain))
+                && DrawnOrder.lineFromRight(plain)
+                && !NUMBER.matcher(plain).matches();
     }
 }

@@ -24,7 +24,7 @@ final class TitleBreak {
     /** The title with a line feed at the best place; unchanged where no place leaves both lines within the width. */
     static String balanced(String title, Typeface font, double width) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-        places.setText(title);
+        places.setText(SignedNumbersMeasurer.lettered(title));
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int place = places.next(); place != BreakIterator.DONE && place < title.length(); place = places.next()) {

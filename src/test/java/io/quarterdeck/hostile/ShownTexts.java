@@ -28,7 +28,9 @@ record ShownTexts(List<String> drawn, List<String> texts) {
      * is spelt or as its letters are drawn.
      */
     boolean hold(String wanted) {
-        return spelt(dense(wanted)) || DrawnOrder.runsFromRight(wanted) && fromRight(wanted);
+        return spelt(dense(wanted))
+                || DrawnOrder.runsFromRight(wanted)
+                        && wanted.lines().allMatch(line -> spelt(dense(line)) || fromRight(line));
     }
 
     private boolean fromRight(String wanted) {
