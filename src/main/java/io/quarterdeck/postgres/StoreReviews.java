@@ -1,7 +1,10 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.archive.ChainEntry;
+import io.quarterdeck.archive.ChainLine;
 import io.quarterdeck.run.Reviews;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +58,11 @@ public final class StoreReviews implements Reviews {
             limit 1
             """;
 
+    private static final String ENDED = """
+            select l.line from quarterdeck.archive_entry e join quarterdeck.archive_link l using (archive_entry_id)
+            where e.snapshot_sha256 = :sha256 and l.kind <> 'deck'
+            order by l.sequence desc limit 1
+            """;
     private static final String PAGES = """
             select array(select jsonb_array_elements_text(ledger -> 'pages'))
             from quarterdeck.review
@@ -142,8 +150,24 @@ public final class StoreReviews implements Reviews {
                         .bind("sha256", sha256)
                         .mapTo(byte[].class)
                         .findOne())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the store has no frozen rows with the SHA-256 " + sha256 + "; restore its backup"));
+                .orElseThrow(() -> new IllegalArgumentException(removed(sha256)
+                        .orElse("the store has no frozen rows with the SHA-256 " + sha256
+                                + ", and no deck that was made from them was removed; restore the store's backup")));
+    }
+
+    /** Of rows that went on purpose, which no backup should bring back. */
+    private Optional<String> removed(String sha256) {
+        return store.change("The archive's chain can't be read", handle -> handle.createQuery(ENDED)
+                        .bind("sha256", sha256)
+                        .mapTo(String.class)
+                        .findOne())
+                .map(line -> (ChainEntry.Ended) ChainLine.read(line).content())
+                .map(ended -> "the rows behind " + ended.path() + " were removed on purpose with it, on "
+                        + ended.removedAt().atOffset(ZoneOffset.UTC).toLocalDate() + " by " + ended.actor() + ": "
+                        + ended.reason()
+                        + ended.replacedBy()
+                                .map(path -> ". " + path + " has its place, and rows of its own")
+                                .orElse(". Nothing computes its figures any more; its hash stays in the chain"));
     }
 
     @Override
