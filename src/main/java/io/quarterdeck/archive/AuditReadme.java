@@ -23,13 +23,7 @@ final class AuditReadme {
                 .replace("@FILES@", files == 1 ? "1 deck" : files + " decks")
                 .replace(
                         "@SELECTION@",
-                        patterns.isEmpty()
-                                ? "all accounts and periods"
-                                : selection
-                                                .accountId()
-                                                .map(id -> "account " + id)
-                                                .orElse("all accounts") + ", "
-                                        + selection.period().orElse("all periods"))
+                        selection.isAll() ? "all accounts and periods" : selection.words())
                 .replace("@ENTRIES@", Long.toString(head.sequence()))
                 .replace("@TIME@", head.time().toString())
                 .replace("@FINGERPRINT@", fingerprint)
