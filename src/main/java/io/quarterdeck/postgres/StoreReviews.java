@@ -44,7 +44,8 @@ public final class StoreReviews implements Reviews {
             """;
     /** What the customer holds. Names of one granularity have one shape, and sort in the order of time. */
     private static final String EARLIER = """
-            select s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
+            select distinct on (e.period collate "C")
+                   s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
             from quarterdeck.archive_entry e
                  join quarterdeck.snapshot s using (snapshot_sha256)
                  left join quarterdeck.review r using (account_id, series, period, edition, revision)
@@ -55,7 +56,7 @@ public final class StoreReviews implements Reviews {
               and not exists (select from quarterdeck.archive_link l
                               where l.archive_entry_id = e.archive_entry_id and l.kind = 'redaction')
             order by e.period collate "C" desc, coalesce(r.state = 'DELIVERED', false) desc, e.revision desc
-            limit 1
+            limit :most
             """;
 
     private static final String ENDED = """
@@ -162,7 +163,7 @@ public final class StoreReviews implements Reviews {
                         .mapTo(String.class)
                         .findOne())
                 .map(line -> (ChainEntry.Ended) ChainLine.read(line).content())
-                .map(ended -> "the rows behind " + ended.path() + " were removed on purpose with it, on "
+                .map(ended -> "the rows behind " + ended.path() + " were removed on purpose, as the deck was, on "
                         + ended.removedAt().atOffset(ZoneOffset.UTC).toLocalDate() + " by " + ended.actor() + ": "
                         + ended.reason()
                         + ended.replacedBy()
@@ -171,16 +172,16 @@ public final class StoreReviews implements Reviews {
     }
 
     @Override
-    public Optional<Earlier> earlier(ArchiveKey key) {
-        return store.change("The earlier review of account " + key.accountId() + " can't be read", handle -> bind(
-                        handle.createQuery(EARLIER), key)
+    public List<Earlier> earlier(ArchiveKey key, int most) {
+        return store.change("The earlier reviews of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(EARLIER).bind("most", most), key)
                 .map((row, context) -> new Earlier(
                         row.getBytes("canonical_json"),
                         Optional.ofNullable(row.getString("ledger")),
                         row.getString("edition"),
                         row.getInt("revision"),
                         row.getString("sha256")))
-                .findOne());
+                .list());
     }
 
     @Override

@@ -57,6 +57,8 @@ public record ReviewDesk(
         String vendor,
         boolean sample,
         CpuMeter meter) {
+    /** A trend shows eight periods, this one among them. */
+    private static final int BEFORE_ON_A_TREND = 7;
 
     /** Frozen rows with their canonical bytes and the hash of these. */
     public record Frozen(Snapshot snapshot, byte[] json, String sha256) {}
@@ -75,19 +77,24 @@ public record ReviewDesk(
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
             Snapshot rows = source.pull(request.account(), request.period());
-            Snapshot snapshot = reviews.earlier(request.key(1))
-                    .map(earlier -> rows.after(precedent(earlier, rows)))
-                    .orElse(rows);
+            List<Reviews.Earlier> earlier = reviews.earlier(request.key(1), BEFORE_ON_A_TREND);
+            Snapshot snapshot = earlier.isEmpty() ? rows : rows.after(precedent(earlier, rows));
             byte[] json = SnapshotJson.write(snapshot);
             return new Frozen(snapshot, json, Sha256.hex(json));
         });
     }
 
     /** What the customer was shown last, and what of it the rows give otherwise now. */
-    private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
-        Snapshot then = SnapshotJson.read(earlier.snapshot());
+    private Precedent precedent(List<Reviews.Earlier> earlier, Snapshot rows) {
         return Restatement.of(
-                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier)),
+                earlier.stream()
+                        .map(one -> new EarlierDeck(
+                                SnapshotJson.read(one.snapshot()),
+                                one.edition(),
+                                one.revision(),
+                                one.sha256(),
+                                ledger(one)))
+                        .toList(),
                 rows,
                 settings);
     }

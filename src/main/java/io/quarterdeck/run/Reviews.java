@@ -40,11 +40,16 @@ public interface Reviews {
     Optional<List<String>> pages(ArchiveKey key);
 
     /**
-     * The review that the customer holds: of the latest earlier period that has an archived one, of the same account,
-     * edition and granularity, the last revision that was delivered, or where none was the last one; rejected and redacted
-     * ones don't count, nor do earlier revisions of this period.
+     * The reviews that the customer holds, from the latest to the earliest: of each earlier period that has an archived one,
+     * of the same account, edition and granularity, the last revision that was delivered, or where none was the last one;
+     * rejected and redacted ones don't count, nor do earlier revisions of this period.
      */
-    Optional<Earlier> earlier(ArchiveKey key);
+    List<Earlier> earlier(ArchiveKey key, int most);
+
+    /** The latest of them. */
+    default Optional<Earlier> earlier(ArchiveKey key) {
+        return earlier(key, 1).stream().findFirst();
+    }
 
     /**
      * An archived review of an earlier period.
