@@ -214,8 +214,8 @@ public sealed interface ArchiveFinding {
 
         @Override
         public String words() {
-            return "the file of entry " + number + " is there, and " + PartFile.NAME + " says that no such deck was chosen: "
-                    + path + "; one of the two is no part of the export";
+            return "the file of entry " + number + " is there, and " + PartFile.NAME
+                    + " says that no such deck was chosen: " + path + "; one of the two is no part of the export";
         }
     }
 

@@ -37,8 +37,7 @@ public final class AuditExport {
 
         /** For a person. */
         String words() {
-            return accountId.map(id -> "account " + id).orElse("all accounts") + ", "
-                    + period.orElse("all periods");
+            return accountId.map(id -> "account " + id).orElse("all accounts") + ", " + period.orElse("all periods");
         }
     }
 

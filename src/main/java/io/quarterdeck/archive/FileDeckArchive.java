@@ -41,8 +41,7 @@ public final class FileDeckArchive implements DeckArchive {
         this(root, ledger, clock, checkpoint, entered, Disk.REAL);
     }
 
-    FileDeckArchive(
-            Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered, Disk disk) {
+    FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered, Disk disk) {
         this.disk = disk;
         this.checkpoint = checkpoint;
         this.entered = entered;

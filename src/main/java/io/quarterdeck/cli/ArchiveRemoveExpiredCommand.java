@@ -41,8 +41,9 @@ final class ArchiveRemoveExpiredCommand implements Callable<Integer> {
     public Integer call() {
         signature.check();
         try (Workshop workshop = root.entrance().open(root.config())) {
-            Keeper.Removed removed =
-                    workshop.keeper().removeExpired(new Decision(signature.name(), signature.reason(), Set.of()), Optional.ofNullable(today));
+            Keeper.Removed removed = workshop.keeper()
+                    .removeExpired(
+                            new Decision(signature.name(), signature.reason(), Set.of()), Optional.ofNullable(today));
             removed.decks().forEach(deck -> root.terminal().out().println("removed  " + deck.path()));
             removed.refused().forEach(words -> Refusal.print(words, root.terminal()));
             if (removed.decks().isEmpty() && removed.refused().isEmpty()) {

@@ -93,9 +93,10 @@ final class ExplainCommand implements Callable<Integer> {
                         + " another thing than what it printed."));
         explained
                 .printedOtherwise(tree.figure())
-                .ifPresent(value -> doubts.add("The deck states " + value + " for " + tree.figure().id()
-                        + ", and this version computes another value from its rows and settings; quarterdeck rerender"
-                        + " tells under which version it was made."));
+                .ifPresent(value -> doubts.add(
+                        "The deck states " + value + " for " + tree.figure().id()
+                                + ", and this version computes another value from its rows and settings; quarterdeck rerender"
+                                + " tells under which version it was made."));
         return doubts;
     }
 

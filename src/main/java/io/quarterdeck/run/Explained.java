@@ -69,11 +69,9 @@ public record Explained(
 
     /** What the deck states of a figure, where that is another value than the one computed here. */
     public Optional<String> printedOtherwise(Figure figure) {
-        return numbered(figure.id())
-                .flatMap(Numbered::value)
-                .filter(stated -> figure.value()
-                        .filter(value -> value.compareTo(new BigDecimal(stated)) == 0)
-                        .isEmpty());
+        return numbered(figure.id()).flatMap(Numbered::value).filter(stated -> figure.value()
+                .filter(value -> value.compareTo(new BigDecimal(stated)) == 0)
+                .isEmpty());
     }
 
     private Optional<Numbered> numbered(String figureId) {

@@ -50,8 +50,7 @@ public record Explanations(
     }
 
     private Explained asMade(ArchivedDeck deck) {
-        ReviewDesk.Frozen frozen =
-                desk.thaw(reviews.snapshot(deck.provenance().snapshotSha256()));
+        ReviewDesk.Frozen frozen = desk.thaw(reviews.snapshot(deck.provenance().snapshotSha256()));
         try {
             EvidenceFile inside = evidence.of(deck);
             return explained(frozen, inside.settings(), Optional.of(deck), printed(inside), Optional.empty());

@@ -46,13 +46,17 @@ record RemovalDay(Instant now, Optional<LocalDate> stated) {
     /** Entries that were made while the clock ran ahead leap from those before. */
     private void requireNoLeap(ArchiveChain chain, LocalDate today) {
         Iterable<Instant> times =
-                Stream.concat(Stream.of(now), chain.decks().stream().flatMap(RemovalDay::times)).sorted()::iterator;
+                Stream.concat(Stream.of(now), chain.decks().stream().flatMap(RemovalDay::times))
+                        .sorted()::iterator;
         Optional<Instant> before = Optional.empty();
         for (Instant time : times) {
             if (before.filter(earlier -> Duration.between(earlier, time).compareTo(SILENCE) > 0)
                     .isPresent()) {
-                throw new ArchiveException("the archive has an entry of " + day(before.get()) + ", and none after it until "
-                        + (time.equals(now) ? "today, which is " + today + " by this machine's clock" : day(time).toString())
+                throw new ArchiveException("the archive has an entry of " + day(before.get())
+                        + ", and none after it until "
+                        + (time.equals(now)
+                                ? "today, which is " + today + " by this machine's clock"
+                                : day(time).toString())
                         + ". Where the clock ran ahead, decks would be removed before their time. If today is " + today
                         + " (UTC), say so with --today " + today + "; else set the clock right." + NOTHING);
             }
@@ -62,8 +66,7 @@ record RemovalDay(Instant now, Optional<LocalDate> stated) {
 
     private static Stream<Instant> times(ArchiveChain.Standing deck) {
         return Stream.concat(
-                Stream.of(deck.added().archivedAt()),
-                deck.ended().map(ChainEntry.Ended::removedAt).stream());
+                Stream.of(deck.added().archivedAt()), deck.ended().map(ChainEntry.Ended::removedAt).stream());
     }
 
     private static LocalDate day(Instant instant) {

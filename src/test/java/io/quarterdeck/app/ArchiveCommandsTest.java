@@ -81,7 +81,12 @@ class ArchiveCommandsTest {
                 .contains("\"retain_until\" : \"2026-11-22\"", "\"retain_until\" : \"2036-11-21\"");
         Answer ahead = folder.at(
                 Instant.parse("2056-11-21T09:00:00Z"),
-                "archive", "remove-expired", "--by", "Ada", "--reason", "time is over");
+                "archive",
+                "remove-expired",
+                "--by",
+                "Ada",
+                "--reason",
+                "time is over");
         assertThat(ahead.code()).as(ahead.toString()).isEqualTo(1);
         assertThat(ahead.err()).contains("this machine's clock says 2056-11-21T09:00:00Z, and the database's");
         assertThat(folder.deck("saltmarsh-brewing", "2026-Q2")).exists();

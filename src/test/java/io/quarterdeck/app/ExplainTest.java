@@ -70,7 +70,9 @@ class ExplainTest {
             Answer answer = explain("value.delivered");
             assertThat(answer.code()).as(answer.err()).isZero();
             assertThat(answer.out())
-                    .contains("The settings that this deck was made with can't be read: the archived deck ", " is missing")
+                    .contains(
+                            "The settings that this deck was made with can't be read: the archived deck ",
+                            " is missing")
                     .contains("What follows is computed with today's")
                     .doesNotContain("with the settings in its evidence");
         } finally {

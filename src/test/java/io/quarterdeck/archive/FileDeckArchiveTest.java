@@ -80,7 +80,12 @@ class FileDeckArchiveTest {
         Path deck = root.resolve(entry.path());
         assertThat(forced)
                 .containsSubsequence(
-                        folder, root.getParent(), root, root.resolve("2026"), root.resolve("2026/2026-Q3"), deck.getParent());
+                        folder,
+                        root.getParent(),
+                        root,
+                        root.resolve("2026"),
+                        root.resolve("2026/2026-Q3"),
+                        deck.getParent());
         assertThat(forced.subList(forced.lastIndexOf(deck.getParent()), forced.size()))
                 .containsExactly(deck.getParent(), root.resolve("2026/2026-Q3"), root.resolve("2026"), root);
     }
@@ -93,7 +98,8 @@ class FileDeckArchiveTest {
         List<Path> forced = new ArrayList<>();
         Path deck = folder.resolve(add(archiveIn(folder, forced), KEY, "one").path());
         assertThat(forced)
-                .containsExactly(deck, deck.getParent(), folder.resolve("2026/2026-Q3"), folder.resolve("2026"), folder);
+                .containsExactly(
+                        deck, deck.getParent(), folder.resolve("2026/2026-Q3"), folder.resolve("2026"), folder);
     }
 
     @Test
