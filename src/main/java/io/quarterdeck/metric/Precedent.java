@@ -20,6 +20,11 @@ public record Precedent(
         restated = List.copyOf(restated);
     }
 
+    /** The same deck with these figures. */
+    Precedent restating(List<Restated> figures) {
+        return new Precedent(period, edition, revision, deckSha256, frozenAt, figures);
+    }
+
     /** Name of the period whose deck printed the figure last. */
     public String printedFor(Restated one) {
         return one.elsewhere().map(Restated.Deck::period).orElse(period);

@@ -6,10 +6,11 @@ import io.quarterdeck.figure.Point;
 import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +21,15 @@ import java.util.stream.Stream;
  * correction: amounts of an account that changed its currency are such.
  */
 public final class Restatement {
-    private final EarlierDeck latest;
     private final EarlierDeck deck;
     private final Snapshot rows;
     private final Unit money;
     private final Figures now;
     private final MetricSettings settings;
-    private final Map<EarlierDeck, RowChanges> changes = new IdentityHashMap<>();
+    private final Map<String, RowChanges> changes = new HashMap<>();
     private Optional<Figures> before = Optional.empty();
 
-    private Restatement(EarlierDeck latest, EarlierDeck deck, Snapshot current, MetricSettings settings) {
-        this.latest = latest;
+    private Restatement(EarlierDeck deck, Snapshot current, MetricSettings settings) {
         this.deck = deck;
         this.settings = settings;
         this.rows = current.asOf(deck.snapshot());
@@ -40,33 +39,40 @@ public final class Restatement {
 
     /** @param current the rows of the review that is being made, of the same account */
     public static Precedent of(EarlierDeck deck, Snapshot current, MetricSettings settings) {
-        return of(List.of(deck), current, settings);
+        return of(List.of(() -> deck), current, settings);
     }
 
     /**
-     * @param decks of one edition and of different periods, from the latest to the earliest; one at the least
+     * @param decks of one edition and of different periods, from the latest to the earliest, one at the least; each is read
+     *     when its turn comes and let go after it, for its rows may be many
      * @param current the rows of the review that is being made, of the same account
      */
-    public static Precedent of(List<EarlierDeck> decks, Snapshot current, MetricSettings settings) {
-        EarlierDeck latest = decks.get(0);
+    public static Precedent of(List<Supplier<EarlierDeck>> decks, Snapshot current, MetricSettings settings) {
         Shown shown = new Shown();
         List<Restated> restated = new ArrayList<>();
-        for (EarlierDeck deck : decks) {
-            List<Shown.Print> prints = shown.take(deck);
+        Optional<Precedent> precedent = Optional.empty();
+        for (Supplier<EarlierDeck> earlier : decks) {
+            EarlierDeck deck = earlier.get();
+            List<Shown.Print> prints = shown.take(deck, earlier);
             if (!prints.isEmpty()) {
-                Restatement restatement = new Restatement(latest, deck, current, settings);
+                Restatement restatement = new Restatement(deck, current, settings);
                 prints.stream()
                         .flatMap(print -> restatement.compare(print).stream())
                         .forEach(restated::add);
             }
+            precedent = precedent.or(() -> Optional.of(precedent(deck)));
         }
+        return precedent.orElseThrow().restating(restated);
+    }
+
+    private static Precedent precedent(EarlierDeck deck) {
         return new Precedent(
-                latest.snapshot().period().name(),
-                latest.edition(),
-                latest.revision(),
-                latest.sha256(),
-                latest.snapshot().frozenAt(),
-                restated);
+                deck.snapshot().period().name(),
+                deck.edition(),
+                deck.revision(),
+                deck.sha256(),
+                deck.snapshot().frozenAt(),
+                List.of());
     }
 
     private boolean isComparable(EarlierDeck.Printed then) {
@@ -109,7 +115,7 @@ public final class Restatement {
 
     private Restated restated(Shown.Print print, BigDecimal printed, Optional<BigDecimal> value) {
         EarlierDeck.Printed then = print.figure();
-        EarlierDeck by = print.by();
+        Shown.Origin by = print.by();
         return new Restated(
                 then.id(),
                 then.name(),
@@ -118,14 +124,18 @@ public final class Restatement {
                 then.unit(),
                 printed,
                 value,
-                changes.computeIfAbsent(
-                                by,
-                                one -> new RowChanges(
-                                        one.snapshot(), rows, deck.snapshot().period()))
-                        .of(then.id(), source(then.id())),
-                by == latest
+                changes.computeIfAbsent(by.period(), since -> changesSince(by)).of(then.id(), source(then.id())),
+                by.isLatest()
                         ? Optional.empty()
-                        : Optional.of(new Restated.Deck(by.snapshot().period().name(), by.revision(), by.sha256())));
+                        : Optional.of(new Restated.Deck(by.period(), by.revision(), by.sha256())));
+    }
+
+    private RowChanges changesSince(Shown.Origin by) {
+        String own = deck.snapshot().period().name();
+        Snapshot then = by.period().equals(own)
+                ? deck.snapshot()
+                : by.again().get().snapshot();
+        return new RowChanges(then, rows, deck.snapshot().period());
     }
 
     /** Kinds of rows that it was made from then or is made from now: a figure that is gone has none now. */

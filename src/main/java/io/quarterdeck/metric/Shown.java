@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +25,21 @@ final class Shown {
 
     private final Set<Moment> later = new HashSet<>();
     private final Map<Moment, Correction> corrections = new HashMap<>();
-    private Optional<EarlierDeck> latest = Optional.empty();
+    private boolean isLatest = true;
 
     /** A figure at the end of a period, or at the point of a series. */
     private record Moment(String figure, String at) {}
 
+    /**
+     * The deck that printed a number last.
+     *
+     * @param again reads the deck, whose rows may be many
+     * @param isLatest whether it is the first that was taken
+     */
+    record Origin(String period, int revision, String sha256, Supplier<EarlierDeck> again, boolean isLatest) {}
+
     /** @param value empty where the number was withdrawn */
-    private record Correction(EarlierDeck by, String evidence, Optional<BigDecimal> value) {}
+    private record Correction(Origin by, String evidence, Optional<BigDecimal> value) {}
 
     /**
      * A number that was printed.
@@ -44,15 +53,19 @@ final class Shown {
     record Print(
             EarlierDeck.Printed figure,
             Optional<String> point,
-            EarlierDeck by,
+            Origin by,
             String evidence,
             Optional<BigDecimal> value) {}
 
-    /** What this deck printed and no later one did, as it was corrected since. */
-    List<Print> take(EarlierDeck deck) {
-        boolean isLatest = latest.isEmpty();
-        latest = latest.or(() -> Optional.of(deck));
+    /**
+     * What this deck printed and no later one did, as it was corrected since.
+     *
+     * @param again gives it again; it is not kept
+     */
+    List<Print> take(EarlierDeck deck, Supplier<EarlierDeck> again) {
         String own = deck.snapshot().period().name();
+        Origin origin = new Origin(own, deck.revision(), deck.sha256(), again, isLatest);
+        isLatest = false;
         List<Print> prints = new ArrayList<>();
         Set<Moment> taken = new HashSet<>();
         for (EarlierDeck.Printed figure : deck.printed()) {
@@ -61,22 +74,22 @@ final class Shown {
             }
             figure.value().ifPresent(value -> {
                 taken.add(new Moment(figure.id(), own));
-                Optional<String> point = isLatest ? Optional.empty() : Optional.of(own);
-                last(figure, own, new Print(figure, point, deck, figure.evidence(), Optional.of(value)))
+                Optional<String> point = origin.isLatest() ? Optional.empty() : Optional.of(own);
+                last(figure, own, new Print(figure, point, origin, figure.evidence(), Optional.of(value)))
                         .ifPresent(prints::add);
             });
             new TreeMap<>(figure.points()).forEach((at, value) -> {
                 boolean isDay = at.matches("\\d{4}.*");
                 boolean isValue = at.equals(own) && figure.value().isPresent();
-                if (!isValue && (isDay || isLatest)) {
+                if (!isValue && (isDay || origin.isLatest())) {
                     taken.add(new Moment(figure.id(), at));
-                    last(figure, at, new Print(figure, Optional.of(at), deck, figure.evidence(), Optional.of(value)))
+                    last(figure, at, new Print(figure, Optional.of(at), origin, figure.evidence(), Optional.of(value)))
                             .ifPresent(prints::add);
                 }
             });
         }
         later.addAll(taken);
-        corrected(deck);
+        corrected(deck, origin);
         return prints;
     }
 
@@ -91,7 +104,7 @@ final class Shown {
     }
 
     /** What the deck itself tells of decks before it. */
-    private void corrected(EarlierDeck deck) {
+    private void corrected(EarlierDeck deck, Origin origin) {
         Optional<Precedent> precedent = deck.snapshot().precedent();
         Map<String, EarlierDeck.Printed> byId = deck.printed().stream()
                 .collect(Collectors.toMap(EarlierDeck.Printed::id, Function.identity(), (one, same) -> one));
@@ -103,7 +116,7 @@ final class Shown {
                     new Moment(
                             restated.figure(),
                             restated.point().orElse(precedent.get().printedFor(restated))),
-                    new Correction(deck, number, restated.now())));
+                    new Correction(origin, number, restated.now())));
         }
     }
 

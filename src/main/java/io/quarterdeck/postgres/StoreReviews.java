@@ -45,7 +45,7 @@ public final class StoreReviews implements Reviews {
     /** What the customer holds. Names of one granularity have one shape, and sort in the order of time. */
     private static final String EARLIER = """
             select distinct on (e.period collate "C")
-                   s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
+                   e.snapshot_sha256, r.ledger::text as ledger, e.edition, e.revision, e.sha256
             from quarterdeck.archive_entry e
                  join quarterdeck.snapshot s using (snapshot_sha256)
                  left join quarterdeck.review r using (account_id, series, period, edition, revision)
@@ -176,7 +176,7 @@ public final class StoreReviews implements Reviews {
         return store.change("The earlier reviews of account " + key.accountId() + " can't be read", handle -> bind(
                         handle.createQuery(EARLIER).bind("most", most), key)
                 .map((row, context) -> new Earlier(
-                        row.getBytes("canonical_json"),
+                        row.getString("snapshot_sha256"),
                         Optional.ofNullable(row.getString("ledger")),
                         row.getString("edition"),
                         row.getInt("revision"),

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The steps of a review's road that touch no archive: pull, compute, look through the gates, word, draw.
@@ -88,15 +89,19 @@ public record ReviewDesk(
     private Precedent precedent(List<Reviews.Earlier> earlier, Snapshot rows) {
         return Restatement.of(
                 earlier.stream()
-                        .map(one -> new EarlierDeck(
-                                SnapshotJson.read(one.snapshot()),
-                                one.edition(),
-                                one.revision(),
-                                one.sha256(),
-                                ledger(one)))
+                        .<Supplier<EarlierDeck>>map(one -> () -> deck(one))
                         .toList(),
                 rows,
                 settings);
+    }
+
+    private EarlierDeck deck(Reviews.Earlier earlier) {
+        return new EarlierDeck(
+                rows(earlier), earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier));
+    }
+
+    private Snapshot rows(Reviews.Earlier earlier) {
+        return SnapshotJson.read(reviews.snapshot(earlier.snapshotSha256()));
     }
 
     private static List<EarlierDeck.Printed> ledger(Reviews.Earlier earlier) {
@@ -204,7 +209,7 @@ public record ReviewDesk(
 
     private Optional<EarlierReview> earlier(ArchiveKey key) {
         return reviews.earlier(key).map(earlier -> {
-            Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
+            Snapshot snapshot = rows(earlier);
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
             Map<String, EarlierReview.Shown> printed = new HashMap<>();

@@ -54,11 +54,11 @@ public interface Reviews {
     /**
      * An archived review of an earlier period.
      *
-     * @param snapshot canonical JSON of the rows that it was made from
+     * @param snapshotSha256 of the rows that it was made from; {@link #snapshot} has them
      * @param ledger what its deck printed, as it was kept; empty for one that was made before that was kept
      * @param sha256 of its file, hex
      */
-    record Earlier(byte[] snapshot, Optional<String> ledger, String edition, int revision, String sha256) {}
+    record Earlier(String snapshotSha256, Optional<String> ledger, String edition, int revision, String sha256) {}
 
     /**
      * The canonical JSON of frozen rows.

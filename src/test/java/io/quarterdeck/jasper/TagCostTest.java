@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What tags and signature add to a deck's rendering, told as shares: machines differ, and shares hardly do. */
 class TagCostTest {
-    private static final int WARM_UP = 6;
-    private static final int DECKS = 12;
+    private static final int WARM_UP = 5;
+    private static final int DECKS = 8;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test

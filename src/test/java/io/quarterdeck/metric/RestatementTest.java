@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RestatementTest {
@@ -294,7 +296,7 @@ class RestatementTest {
         EarlierDeck second = deck(quarters("2026-Q2", "4"), "support.cases");
         SnapshotFixture now = quarters("2026-Q3", "5");
 
-        Precedent precedent = Restatement.of(List.of(second, first), now.snapshot(), now.settings());
+        Precedent precedent = Restatement.of(earlier(second, first), now.snapshot(), now.settings());
 
         assertThat(precedent.period()).isEqualTo("2026-Q2");
         assertThat(precedent.restated()).singleElement().satisfies(restated -> {
@@ -320,7 +322,7 @@ class RestatementTest {
         EarlierDeck second = deck(quarters("2026-Q2", "5"), "value.delivered.invoices");
         SnapshotFixture now = quarters("2026-Q3", "6");
 
-        Precedent precedent = Restatement.of(List.of(second, first), now.snapshot(), now.settings());
+        Precedent precedent = Restatement.of(earlier(second, first), now.snapshot(), now.settings());
 
         assertThat(precedent.restated()).singleElement().satisfies(restated -> {
             assertThat(restated.point()).contains("2026-Q1");
@@ -345,11 +347,11 @@ class RestatementTest {
                         "E09", corrected.id(), corrected.name(), corrected.unit(), corrected.value(), Map.of())));
 
         SnapshotFixture same = quarters("2026-Q3", "5");
-        assertThat(Restatement.of(List.of(second, first), same.snapshot(), same.settings())
+        assertThat(Restatement.of(earlier(second, first), same.snapshot(), same.settings())
                         .restated())
                 .isEmpty();
         SnapshotFixture again = quarters("2026-Q3", "6");
-        assertThat(Restatement.of(List.of(second, first), again.snapshot(), again.settings())
+        assertThat(Restatement.of(earlier(second, first), again.snapshot(), again.settings())
                         .restated())
                 .singleElement()
                 .satisfies(restated -> {
@@ -359,6 +361,10 @@ class RestatementTest {
                     assertThat(restated.elsewhere()).isEmpty();
                     assertThat(restated.cause()).isEqualTo(new Restated.Cause(0, 1, 0));
                 });
+    }
+
+    private static List<Supplier<EarlierDeck>> earlier(EarlierDeck... decks) {
+        return Stream.of(decks).<Supplier<EarlierDeck>>map(deck -> () -> deck).toList();
     }
 
     /** With one measurement of the first quarter, which is otherwise each time. */
