@@ -95,6 +95,7 @@ final class Works {
     private final DeckArchive archive;
     private final Redactions redactions;
     private final VendorSeal seal;
+    private final CpuMeter meter = new CpuMeter();
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
@@ -122,9 +123,18 @@ final class Works {
         publisher = new ChainPublisher(configuration.archive(), chain, Optional.of(seal), clock, checkpoint);
         archiveLedger = new StoreArchiveLedger(database.store());
         archive = new FileDeckArchive(
-                configuration.archive(), archiveLedger, clock, checkpoint, publisher::publishOrTell);
+                configuration.archive(),
+                archiveLedger,
+                clock,
+                checkpoint,
+                () -> meter.measure("publish", this::published));
         redactions =
                 new StoreRedactions(database.store(), configuration.keeping().retention());
+    }
+
+    private boolean published() {
+        publisher.publishOrTell();
+        return true;
     }
 
     Configuration configuration() {
@@ -269,7 +279,7 @@ final class Works {
                         configuration.proof().rows()),
                 configuration.vendor().name(),
                 sample,
-                new CpuMeter());
+                meter);
     }
 
     Rerender rerender() {

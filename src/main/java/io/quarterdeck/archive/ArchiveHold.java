@@ -2,7 +2,6 @@ package io.quarterdeck.archive;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class ArchiveHold implements AutoCloseable {
 
     /** Empty when another thread or process has them for longer than {@code patience}: a frozen one stops nobody for good. */
     static Optional<ArchiveHold> take(Path archive, Duration patience) throws IOException {
-        Files.createDirectories(archive);
+        Disk.REAL.makeFolder(archive);
         Semaphore within = WITHIN.computeIfAbsent(archive.toRealPath(), place -> new Semaphore(1));
         try {
             if (!within.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {

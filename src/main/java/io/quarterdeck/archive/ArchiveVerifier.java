@@ -83,7 +83,7 @@ public final class ArchiveVerifier {
         if (kept.isPresent()) {
             KeptHead.finding(file, kept.get()).ifPresent(settled::add);
         }
-        FileWalk files = new FileWalk(archive, ended, settled);
+        FileWalk files = new FileWalk(archive, part(archive, settled), ended, settled);
         Set<Long> inserted = inserted(settled);
         try (RawLines lines = new RawLines(file)) {
             long number = 0;
@@ -98,6 +98,7 @@ public final class ArchiveVerifier {
         }
         stones.left().forEach(settled::add);
         files.strays();
+        files.part();
         return new ArchiveReport(
                 walk.lines(),
                 files.sound(),
@@ -106,6 +107,16 @@ public final class ArchiveVerifier {
                 head.signer(),
                 settled.list(),
                 findings.dropped() + settled.dropped());
+    }
+
+    private static Optional<AuditExport.Selection> part(Path archive, Findings findings) throws IOException {
+        try {
+            return PartFile.read(archive);
+        } catch (IllegalArgumentException e) {
+            findings.add(new ChainBroken(
+                    OptionalLong.empty(), PartFile.NAME + " is not one that Quarterdeck wrote: " + e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private static ChainWalk walk(Path file, Optional<Head> head, Findings findings, BitSet ended, Tombstones stones)

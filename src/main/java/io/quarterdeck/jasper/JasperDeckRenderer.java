@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.pdf.common.PdfTagger;
 
 /** Draws decks from a folder of JRXML templates, which are compiled once. */
 public final class JasperDeckRenderer implements DeckRenderer {
@@ -29,6 +31,7 @@ public final class JasperDeckRenderer implements DeckRenderer {
     private final BrandStyles styles;
     private final Logos logos = new Logos();
     private final Optional<DeckSigner> signer;
+    private final Supplier<PdfTagger> tagger;
 
     /**
      * @param signer signs every deck; without one decks are not signed
@@ -44,7 +47,14 @@ public final class JasperDeckRenderer implements DeckRenderer {
      * @throws RenderException listing every fault of the folder's templates
      */
     public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer, Optional<KeptTemplates> kept) {
+        this(folder, signer, kept, DeckTagger::new);
+    }
+
+    /** @param tagger of each deck: what tags cost is known by a deck without them */
+    JasperDeckRenderer(
+            Path folder, Optional<DeckSigner> signer, Optional<KeptTemplates> kept, Supplier<PdfTagger> tagger) {
         this.signer = signer;
+        this.tagger = tagger;
         files = TemplateFiles.read(folder);
         fonts = DeckFonts.of(files);
         JasperReportsContext context = ReportContext.create(files);
@@ -73,16 +83,22 @@ public final class JasperDeckRenderer implements DeckRenderer {
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());
         long filled = ChartClock.now();
-        byte[] pdf = export(context, review, prints, attachments);
+        ChartClock signing = new ChartClock();
+        byte[] pdf = export(context, review, prints, attachments, signing);
         hold(filler.layout().findings());
         long exported = ChartClock.now();
         return new Deck(
                 pdf,
                 filler.pages(),
                 Map.of(
-                        "fill", filled - started,
-                        "charts", clock.nanos(),
-                        "export", exported - filled - clock.nanos()));
+                        "fill",
+                        filled - started,
+                        "charts",
+                        clock.nanos(),
+                        "sign",
+                        signing.nanos(),
+                        "export",
+                        exported - filled - clock.nanos() - signing.nanos()));
     }
 
     private static void hold(List<Finding> findings) {
@@ -95,9 +111,10 @@ public final class JasperDeckRenderer implements DeckRenderer {
             JasperReportsContext context,
             BusinessReview review,
             List<JasperPrint> prints,
-            List<Attachment> attachments) {
+            List<Attachment> attachments,
+            ChartClock signing) {
         try {
-            return DeckExporter.export(context, prints, DeckIdentity.of(review), attachments, signer);
+            return DeckExporter.export(context, prints, DeckIdentity.of(review), attachments, signer, signing, tagger);
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(
                     "The deck of " + review.account().id() + " could not be written as PDF: " + failure.getMessage()

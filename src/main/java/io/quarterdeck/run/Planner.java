@@ -12,6 +12,7 @@ import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.review.Edition;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,14 +117,14 @@ public record Planner(
 
     private ReviewPeriod complete(Account account, ReviewPeriod period) {
         if (!period.isComplete(clock)) {
-            throw new IllegalArgumentException(
-                    "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s"
-                            .formatted(
-                                    period,
-                                    account.id(),
-                                    period.lastDay(),
-                                    period.zone(),
-                                    period.calendar().lastComplete(period.granularity(), clock)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s",
+                    period,
+                    account.id(),
+                    period.lastDay(),
+                    period.zone(),
+                    period.calendar().lastComplete(period.granularity(), clock)));
         }
         return period;
     }

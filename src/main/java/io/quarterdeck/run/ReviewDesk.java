@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The steps of a review's road that touch no archive: pull, compute, look through the gates, word, draw.
@@ -57,6 +58,8 @@ public record ReviewDesk(
         String vendor,
         boolean sample,
         CpuMeter meter) {
+    /** A trend shows eight periods, this one among them. */
+    private static final int BEFORE_ON_A_TREND = 7;
 
     /** Frozen rows with their canonical bytes and the hash of these. */
     public record Frozen(Snapshot snapshot, byte[] json, String sha256) {}
@@ -75,21 +78,30 @@ public record ReviewDesk(
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
             Snapshot rows = source.pull(request.account(), request.period());
-            Snapshot snapshot = reviews.earlier(request.key(1))
-                    .map(earlier -> rows.after(precedent(earlier, rows)))
-                    .orElse(rows);
+            List<Reviews.Earlier> earlier = reviews.earlier(request.key(1), BEFORE_ON_A_TREND);
+            Snapshot snapshot = earlier.isEmpty() ? rows : rows.after(precedent(earlier, rows));
             byte[] json = SnapshotJson.write(snapshot);
             return new Frozen(snapshot, json, Sha256.hex(json));
         });
     }
 
     /** What the customer was shown last, and what of it the rows give otherwise now. */
-    private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
-        Snapshot then = SnapshotJson.read(earlier.snapshot());
+    private Precedent precedent(List<Reviews.Earlier> earlier, Snapshot rows) {
         return Restatement.of(
-                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier)),
+                earlier.stream()
+                        .<Supplier<EarlierDeck>>map(one -> () -> deck(one))
+                        .toList(),
                 rows,
                 settings);
+    }
+
+    private EarlierDeck deck(Reviews.Earlier earlier) {
+        return new EarlierDeck(
+                rows(earlier), earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier));
+    }
+
+    private Snapshot rows(Reviews.Earlier earlier) {
+        return SnapshotJson.read(reviews.snapshot(earlier.snapshotSha256()));
     }
 
     private static List<EarlierDeck.Printed> ledger(Reviews.Earlier earlier) {
@@ -197,7 +209,7 @@ public record ReviewDesk(
 
     private Optional<EarlierReview> earlier(ArchiveKey key) {
         return reviews.earlier(key).map(earlier -> {
-            Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
+            Snapshot snapshot = rows(earlier);
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
             Map<String, EarlierReview.Shown> printed = new HashMap<>();

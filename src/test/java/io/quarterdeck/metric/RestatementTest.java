@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RestatementTest {
@@ -286,6 +288,88 @@ class RestatementTest {
             "dropped_on",
             dropped == null ? null : SnapshotFixture.day(dropped)
         };
+    }
+
+    @Test
+    void whatTheLatestDeckPrintedNoMoreIsComparedWithTheLastOneThatDid() {
+        EarlierDeck first = deck(quarters("2026-Q1", "4"), "value.delivered.invoices", "support.cases");
+        EarlierDeck second = deck(quarters("2026-Q2", "4"), "support.cases");
+        SnapshotFixture now = quarters("2026-Q3", "5");
+
+        Precedent precedent = Restatement.of(earlier(second, first), now.snapshot(), now.settings());
+
+        assertThat(precedent.period()).isEqualTo("2026-Q2");
+        assertThat(precedent.restated()).singleElement().satisfies(restated -> {
+            assertThat(restated.figureId()).isEqualTo("restated.value.delivered.invoices@2026-Q1");
+            assertThat(restated.printed()).isEqualByComparingTo("800");
+            assertThat(restated.now().orElseThrow()).isEqualByComparingTo("700");
+            assertThat(restated.elsewhere()).contains(new Restated.Deck("2026-Q1", 1, "00"));
+            assertThat(precedent.printedFor(restated)).isEqualTo("2026-Q1");
+        });
+        Snapshot told = now.snapshot().after(precedent);
+        assertThat(SnapshotJson.read(SnapshotJson.write(told)).precedent()).contains(precedent);
+        assertThat(SnapshotFixture.figure(
+                                BusinessFigures.compute(told, now.settings()),
+                                "restated.value.delivered.invoices@2026-Q1")
+                        .inputs())
+                .containsEntry("period", "2026-Q1")
+                .containsEntry("point", "2026-Q1");
+    }
+
+    @Test
+    void whatALaterDeckPrintedInItsSeriesHasThePlaceOfTheEarlierOne() {
+        EarlierDeck first = deck(quarters("2026-Q1", "4"), "value.delivered.invoices");
+        EarlierDeck second = deck(quarters("2026-Q2", "5"), "value.delivered.invoices");
+        SnapshotFixture now = quarters("2026-Q3", "6");
+
+        Precedent precedent = Restatement.of(earlier(second, first), now.snapshot(), now.settings());
+
+        assertThat(precedent.restated()).singleElement().satisfies(restated -> {
+            assertThat(restated.point()).contains("2026-Q1");
+            assertThat(restated.printed()).isEqualByComparingTo("700");
+            assertThat(restated.elsewhere()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatWasCorrectedOnceIsToldAgainOnlyWhenItChangesAgain() {
+        EarlierDeck first = deck(quarters("2026-Q1", "4"), "value.delivered.invoices");
+        SnapshotFixture later = quarters("2026-Q2", "5");
+        Snapshot told = later.snapshot().after(Restatement.of(first, later.snapshot(), later.settings()));
+        Figure corrected = SnapshotFixture.figure(
+                BusinessFigures.compute(told, later.settings()), "restated.value.delivered.invoices");
+        EarlierDeck second = new EarlierDeck(
+                told,
+                "executive",
+                2,
+                "11",
+                List.of(new EarlierDeck.Printed(
+                        "E09", corrected.id(), corrected.name(), corrected.unit(), corrected.value(), Map.of())));
+
+        SnapshotFixture same = quarters("2026-Q3", "5");
+        assertThat(Restatement.of(earlier(second, first), same.snapshot(), same.settings())
+                        .restated())
+                .isEmpty();
+        SnapshotFixture again = quarters("2026-Q3", "6");
+        assertThat(Restatement.of(earlier(second, first), again.snapshot(), again.settings())
+                        .restated())
+                .singleElement()
+                .satisfies(restated -> {
+                    assertThat(restated.printed()).isEqualByComparingTo("700");
+                    assertThat(restated.now().orElseThrow()).isEqualByComparingTo("600");
+                    assertThat(restated.evidence()).isEqualTo("E09");
+                    assertThat(restated.elsewhere()).isEmpty();
+                    assertThat(restated.cause()).isEqualTo(new Restated.Cause(0, 1, 0));
+                });
+    }
+
+    private static List<Supplier<EarlierDeck>> earlier(EarlierDeck... decks) {
+        return Stream.of(decks).<Supplier<EarlierDeck>>map(deck -> () -> deck).toList();
+    }
+
+    /** With one measurement of the first quarter, which is otherwise each time. */
+    private static SnapshotFixture quarters(String period, String minutes) {
+        return invoices(period).measured("invoices", "2026-02-28", minutes, "100");
     }
 
     private static SnapshotFixture hours(Account account, String period) {

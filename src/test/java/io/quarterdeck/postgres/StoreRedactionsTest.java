@@ -99,6 +99,16 @@ class StoreRedactionsTest {
                 .isEqualTo("0");
         assertThat(road.reviews.pages(deck.key())).isEmpty();
         assertThat(road.reviews.pages(next.key())).contains(List.of("cover", "goals"));
+        assertThatThrownBy(() -> road.reviews.snapshot(deck.provenance().snapshotSha256()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(
+                        deck.path(),
+                        "removed on purpose",
+                        "2026-11-22 by Ada: asked for",
+                        next.path() + " has its place")
+                .hasMessageNotContaining("backup");
+        assertThatThrownBy(() -> road.reviews.snapshot("0".repeat(64)))
+                .hasMessageContaining("restore the store's backup");
     }
 
     @Test

@@ -100,7 +100,8 @@ class WithoutNamesTest {
                         Unit.RATIO,
                         BigDecimal.ONE,
                         Optional.empty(),
-                        new Restated.Cause(0, 1, 0)))));
+                        new Restated.Cause(0, 1, 0),
+                        Optional.empty()))));
         Precedent unnamed =
                 WithoutNames.of(told, List.of()).redact(told).precedent().orElseThrow();
         assertThat(unnamed.restated()).extracting(Restated::name).containsExactly("— waits less");

@@ -136,7 +136,7 @@ final class Node implements Reviews, Health {
     }
 
     @Override
-    public Optional<Earlier> earlier(ArchiveKey key) {
-        return Optional.empty();
+    public List<Earlier> earlier(ArchiveKey key, int most) {
+        return List.of();
     }
 }

@@ -56,6 +56,6 @@ final class SinceTitle {
                 "words",
                 dossier.formats().countInWords(count),
                 "period",
-                Precedents.period(dossier));
+                Precedents.corrected(dossier));
     }
 }
