@@ -132,9 +132,8 @@ public final class Restatement {
 
     private RowChanges changesSince(Shown.Origin by) {
         String own = deck.snapshot().period().name();
-        Snapshot then = by.period().equals(own)
-                ? deck.snapshot()
-                : by.again().get().snapshot();
+        Snapshot then =
+                by.period().equals(own) ? deck.snapshot() : by.again().get().snapshot();
         return new RowChanges(then, rows, deck.snapshot().period());
     }
 

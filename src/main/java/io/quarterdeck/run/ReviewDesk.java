@@ -96,8 +96,7 @@ public record ReviewDesk(
     }
 
     private EarlierDeck deck(Reviews.Earlier earlier) {
-        return new EarlierDeck(
-                rows(earlier), earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier));
+        return new EarlierDeck(rows(earlier), earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier));
     }
 
     private Snapshot rows(Reviews.Earlier earlier) {
