@@ -17,7 +17,7 @@ final class Pictures {
     private static final int LOGOS = 2;
     private static final int MOST = 20;
     /** Of the page: a logo's box on the cover is the largest. */
-    private static final double WIDTH = 0.25;
+    private static final double WIDTH = 0.27;
 
     private static final double HEIGHT = 0.14;
     private static final double HEAD = 0.75;
