@@ -2,7 +2,9 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Ratios;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -34,14 +36,19 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
         return dossier.words().find("measure." + measure).orElseGet(() -> Marks.words(Drivers.inWords(measure)));
     }
 
-    /** Those that tell most: of more than four, the lowest shares and the largest changes. */
-    static List<Measure> leading(Dossier dossier) {
-        List<Measure> all = dossier.snapshot().rows(Kind.USAGE).stream()
+    /** Every measure that the period has a value of. */
+    static List<Measure> all(Dossier dossier) {
+        return dossier.snapshot().rows(Kind.USAGE).stream()
                 .map(row -> row.text("measure"))
                 .distinct()
                 .map(measure -> of(dossier, measure))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Those that tell most: of more than four, the lowest shares and the largest changes. */
+    static List<Measure> leading(Dossier dossier) {
+        List<Measure> all = all(dossier);
         if (all.size() <= LEADING) {
             return all;
         }
@@ -89,14 +96,24 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
 
     /** "+16 pp" of a share, "+12 %" of a value. */
     Optional<String> changeSize(Dossier dossier, Citations citations) {
+        Ratios ratios = dossier.formats().ratios();
+        return moved(citations).map(moved -> share.isPresent() ? ratios.points(moved) : ratios.signedPercent(moved));
+    }
+
+    /** "16 pp" or "12 %", for sentences that carry the direction in words. */
+    Optional<String> changeUnsigned(Dossier dossier, Citations citations) {
+        Ratios ratios = dossier.formats().ratios();
+        return moved(citations).map(moved -> share.isPresent() ? ratios.pointsSize(moved) : ratios.percentSize(moved));
+    }
+
+    private Optional<Cited> moved(Citations citations) {
         if (change.isEmpty()) {
             return Optional.empty();
         }
         return share.isPresent()
-                ? citations.take(id + ".change").map(dossier.formats().ratios()::points)
+                ? citations.take(id + ".change")
                 : citations.take(id + ".year_ago").flatMap(before -> citations
                         .take(id)
-                        .map(now -> now.growthOver(before))
-                        .map(dossier.formats().ratios()::signedPercent));
+                        .map(now -> now.growthOver(before)));
     }
 }

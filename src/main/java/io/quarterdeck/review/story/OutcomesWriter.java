@@ -1,14 +1,18 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.OutcomesPage;
 import io.quarterdeck.review.page.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was delivered in units other than money. */
 final class OutcomesWriter {
@@ -55,6 +59,28 @@ final class OutcomesWriter {
         return "value.delivered." + driver.id();
     }
 
+    /** What was promised, and since when another baseline counts. */
+    private static String note(Dossier dossier, Driver driver, Figure figure, Optional<Cited> promised) {
+        LocalDate from = Series.trimmed(figure).stream()
+                .findFirst()
+                .flatMap(Point::start)
+                .orElse(dossier.period().start());
+        List<Rebaselinings.Event> events = Rebaselinings.between(
+                dossier, List.of(driver), from, dossier.period().end());
+        Stream<String> rebased = events.stream()
+                .skip(Math.max(0, events.size() - 1))
+                .map(event -> dossier.say(
+                        "outcomes.rebased",
+                        "day",
+                        dossier.formats().dates().day(event.day())));
+        return Stream.concat(
+                        promised
+                                .map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))
+                                .stream(),
+                        rebased)
+                .collect(Collectors.joining(" · "));
+    }
+
     private static Multiple multiple(Dossier dossier, Driver driver, Citations citations) {
         Figure figure = dossier.find(id(driver)).orElseThrow();
         Cited value = citations.take(id(driver)).orElseThrow();
@@ -71,8 +97,7 @@ final class OutcomesWriter {
         return new Multiple(
                 name,
                 dossier.print(value),
-                promised.map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))
-                        .orElse(""),
+                note(dossier, driver, figure, promised),
                 change.map(ratio -> dossier.say(
                                 "adoption.change",
                                 "change",

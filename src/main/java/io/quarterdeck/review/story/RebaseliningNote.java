@@ -11,10 +11,17 @@ final class RebaseliningNote {
     private RebaseliningNote() {}
 
     static String of(Dossier dossier, List<Rebaselinings.Event> events) {
-        List<Rebaselinings.Event> latest = events.subList(Math.max(0, events.size() - TOLD), events.size());
-        String told = latest.stream().map(event -> told(dossier, event)).collect(Collectors.joining(" "));
-        int untold = events.size() - latest.size();
+        String told = latest(dossier, events);
+        int untold = Math.max(0, events.size() - TOLD);
         return untold == 0 ? told : told + " " + dossier.say("drivers.rebased.more", "count", untold);
+    }
+
+    /** The latest alone, for a page that marks no others. */
+    static String latest(Dossier dossier, List<Rebaselinings.Event> events) {
+        return events.stream()
+                .skip(Math.max(0, events.size() - TOLD))
+                .map(event -> told(dossier, event))
+                .collect(Collectors.joining(" "));
     }
 
     private static String told(Dossier dossier, Rebaselinings.Event event) {
