@@ -12,9 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
 public final class Words {
+    /** Hears each sentence as it is said, so that it can be judged against the figures. */
+    @FunctionalInterface
+    public interface Listener {
+        void said(String key, Map<String, Object> arguments, String text);
+    }
+
     private final ULocale locale;
     private final String language;
     private final Map<String, String> patterns;
+    private final Listener listener;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
 
@@ -23,6 +30,11 @@ public final class Words {
      * @param language BCP 47 tag of the words
      */
     public Words(ULocale locale, String language, Map<String, String> patterns) {
+        this(locale, language, patterns, (key, arguments, text) -> {});
+    }
+
+    public Words(ULocale locale, String language, Map<String, String> patterns, Listener listener) {
+        this.listener = listener;
         this.locale = locale;
         this.language = language;
         this.patterns = Map.copyOf(patterns);
@@ -41,7 +53,9 @@ public final class Words {
                         + namesAndValues[index - 1] + "} itself; give it the text of a figure beside the count");
             }
         }
-        return fill(key, namesAndValues);
+        String text = fill(key, namesAndValues);
+        listener.said(key, arguments(namesAndValues), text);
+        return text;
     }
 
     /** Arguments that a pattern prints as they are, beside those by which it chooses. */
@@ -65,15 +79,20 @@ public final class Words {
         if (!patterns.containsKey(key)) {
             throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
         }
-        Map<String, Object> arguments = new HashMap<>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
-        }
+        Map<String, Object> arguments = arguments(namesAndValues);
         MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(patterns.get(name), locale));
         // ICU's MessageFormat keeps state while it formats
         synchronized (format) {
             return format.format(arguments);
         }
+    }
+
+    private static Map<String, Object> arguments(Object... namesAndValues) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return arguments;
     }
 
     /** The words of a key that need not exist, such as the name of a company's own driver. */
