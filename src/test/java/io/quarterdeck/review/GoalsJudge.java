@@ -2,6 +2,8 @@ package io.quarterdeck.review;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Status;
+import io.quarterdeck.metric.Driver;
+import io.quarterdeck.metric.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,22 @@ final class GoalsJudge implements SentenceJudge.Family {
         return !said.arguments().containsKey(argument) || said.count(argument) == count;
     }
 
+    /** Whether a driver of the plan gets another baseline in the next period. */
+    private static boolean rebased(Truth truth) {
+        var next = truth.random.snapshot.period().next();
+        return truth.random.settings.drivers().stream()
+                .map(Driver::id)
+                .filter(driver -> truth.has("plan.target." + driver)
+                        || truth.random.snapshot.rows(Kind.PLAN_ITEM).stream()
+                                .anyMatch(item -> item.text("driver").equals(driver)))
+                .anyMatch(driver -> truth.random.snapshot.rows(Kind.BASELINE).stream()
+                        .filter(row -> row.text("driver").equals(driver))
+                        .map(row -> row.day("effective_from"))
+                        .sorted()
+                        .skip(1)
+                        .anyMatch(next::contains));
+    }
+
     private static void plan(Said said, Truth truth, SentenceJudge.Faults faults) {
         if (said.says("compared")) {
             BigDecimal change = Truth.growth(truth.of("plan.target"), truth.of("value.delivered"));
@@ -109,7 +127,7 @@ final class GoalsJudge implements SentenceJudge.Family {
             faults.unless(said.count("steps") == count(truth, "plan.items"), "miscounts the steps");
         }
         faults.unless(
-                said.count("resets") == 0 || said.count("resets") == count(truth, "plan.rebaselined"),
+                said.count("resets") == (rebased(truth) ? truth.find("plan.rebaselined").map(BigDecimal::longValueExact).orElse(0L) : 0),
                 "miscounts the baselines");
     }
 }

@@ -65,9 +65,10 @@ class NoSentenceContradictsTest {
     @Test
     void noSentenceOfAnyLanguageContradictsItsFigures() {
         for (String tag : MESSAGES.patterns().keySet()) {
+            Ear ear = new Ear(tag);
             Map<String, String> faults = new TreeMap<>();
             for (long seed = 0; seed < SETS; seed++) {
-                Heard heard = hear(seed, tag);
+                Heard heard = ear.hear(seed);
                 for (Said said : heard.sentences()) {
                     for (String fault : JUDGE.faults(said, heard.truth(), heard.review())) {
                         faults.putIfAbsent(
@@ -85,12 +86,13 @@ class NoSentenceContradictsTest {
     void aSentenceThatIsMadeToSayOtherwiseIsFound() {
         Set<String> distorted = new TreeSet<>();
         Set<String> missed = new TreeSet<>();
+        Ear ear = new Ear("");
         for (long seed = 0; seed < SETS_TO_DISTORT; seed++) {
-            Heard heard = hear(seed, "");
+            Heard heard = ear.hear(seed);
             for (Said said : heard.sentences()) {
                 for (String argument : said.arguments().keySet()) {
                     Said other = distorted(said, argument);
-                    if (other.text().equals(said.text())) {
+                    if (other.text().equals(said.text()) || SentenceJudge.PLAIN.contains(said.key())) {
                         continue;
                     }
                     String what = said.key() + " " + argument;
@@ -136,16 +138,26 @@ class NoSentenceContradictsTest {
 
     private record Heard(long seed, Truth truth, BusinessReview review, List<Said> sentences) {}
 
-    private static Heard hear(long seed, String tag) {
-        String language = tag.isEmpty() ? "en" : tag.replace('_', '-');
-        RandomFigures random = new RandomFigures(seed, language);
-        Map<String, Said> sentences = new LinkedHashMap<>();
-        Messages messages = MESSAGES.heardBy((key, arguments, text) ->
-                sentences.putIfAbsent(key + arguments, new Said(tag, key, Map.copyOf(arguments), text)));
-        BusinessReview review = new ReviewAssembler(messages)
-                .assemble(random.snapshot, random.figures, random.settings, Samples.EXECUTIVE, Samples.options());
-        new LetterWriter(messages).write(review, review.account(), VENDOR);
-        return new Heard(seed, new Truth(random), review, List.copyOf(sentences.values()));
+    /** Hears whatever is said in one language. */
+    private static final class Ear {
+        private final String tag;
+        private final Map<String, Said> sentences = new LinkedHashMap<>();
+        private final Messages messages;
+
+        Ear(String tag) {
+            this.tag = tag;
+            messages = MESSAGES.heardBy((key, arguments, text) ->
+                    sentences.putIfAbsent(key + arguments, new Said(tag, key, Map.copyOf(arguments), text)));
+        }
+
+        Heard hear(long seed) {
+            sentences.clear();
+            RandomFigures random = new RandomFigures(seed, tag.isEmpty() ? "en" : tag.replace('_', '-'));
+            BusinessReview review = new ReviewAssembler(messages)
+                    .assemble(random.snapshot, random.figures, random.settings, Samples.EXECUTIVE, Samples.options());
+            new LetterWriter(messages).write(review, review.account(), VENDOR);
+            return new Heard(seed, new Truth(random), review, List.copyOf(sentences.values()));
+        }
     }
 
     private static Map<String, List<String>> countWords() {

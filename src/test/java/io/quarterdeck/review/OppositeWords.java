@@ -89,16 +89,16 @@ final class OppositeWords {
             words("ju pọ̀ gòkè ìgòkè dàgbà méjì", "kéré dín sílẹ̀ ìsọ̀kalẹ̀ ìdajì"),
             "fr",
             words(
-                    "supérieur supérieure plus hausse augmenté progressé crû monté gagné doublé double dessus dépassé",
-                    "inférieur inférieure moins baisse diminué reculé chuté perdu moitié dessous"),
+                    "supérieur supérieure plus hausse montée augmenté progressé crû monté gagné doublé double dessus dépassé",
+                    "inférieur inférieure moins baisse tombée diminué reculé chuté perdu moitié dessous"),
             "es",
             words(
-                    "más subió subida aumentó aumentado crecido creció encima superior duplicado doble mayor",
-                    "menos bajó bajada disminuyó disminuido caído cayó debajo inferior mitad menor redujo"),
+                    "más aumento subió subida aumentó aumentado crecido creció encima superior duplicado doble mayor",
+                    "menos descenso bajó bajada disminuyó disminuido caído cayó debajo inferior mitad menor redujo"),
             "pt",
             words(
                     "mais subiu subida aumentou aumentado crescido cresceu acima superior duplicou dobro maior",
-                    "menos desceu descida diminuiu diminuído caiu abaixo inferior metade menor encolheu"));
+                    "menos recuou desceu descida diminuiu diminuído caiu abaixo inferior metade menor encolheu"));
 
     private OppositeWords() {}
 

@@ -27,8 +27,8 @@ final class SentenceJudge {
             this.said = said;
         }
 
-        void unless(boolean true_, String what) {
-            if (!true_) {
+        void unless(boolean holds, String what) {
+            if (!holds) {
                 found.add(what + ": " + said);
             }
         }
@@ -36,8 +36,8 @@ final class SentenceJudge {
 
     private static final List<Family> FAMILIES = List.of(
             new ValueJudge(), new BridgeJudge(), new GoalsJudge(), new ServiceJudge(), new PartnershipJudge());
-    /** Choose by a count or direction that the sentence itself prints beside it, or that is no figure. */
-    private static final Set<String> PLAIN = Set.of("sources.kinds", "evidence.more", "drivers.rebased.more", "letter.period");
+    /** They choose by a count that is no figure, such as that of the sources. */
+    static final Set<String> PLAIN = Set.of("sources.kinds", "evidence.more", "drivers.rebased.more", "letter.period");
 
     private final Map<String, List<String>> countWords;
 
@@ -91,7 +91,7 @@ final class SentenceJudge {
                 return beside;
             }
         }
-        if (name.endsWith("count")) {
+        if (name.endsWith("count") && !name.equals("count")) {
             return name.substring(0, name.length() - "count".length());
         }
         if (name.endsWith("s") && said.arguments().containsKey(name.substring(0, name.length() - 1) + "words")) {

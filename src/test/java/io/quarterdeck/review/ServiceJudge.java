@@ -44,7 +44,7 @@ final class ServiceJudge implements SentenceJudge.Family {
                 faults.unless(change.abs().compareTo(truth.of("nps.change.margin")) > 0, "is within its margin");
                 faults.unless(Truth.sign(said.word("direction"), change), "went the other way");
             }
-            case "tile.nps" -> faults.unless(said.count("count") == answers(truth), "miscounts the answers");
+            case "tile.nps", "nps.subtitle" -> faults.unless(said.count("count") == answers(truth), "miscounts the answers");
             case "nps.group.nps.promoters", "nps.group.nps.passives", "nps.group.nps.detractors" ->
                 faults.unless(
                         said.count("count") == count(truth, said.key().substring("nps.group.".length())),

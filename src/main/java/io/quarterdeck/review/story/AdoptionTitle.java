@@ -64,7 +64,9 @@ final class AdoptionTitle {
         return dossier.say(
                 "adoption.title",
                 "shape",
-                Marks.plain(lowest).equals(Marks.plain(highest)) ? "equal" : shape,
+                Marks.plain(lowest).equals(Marks.plain(highest)) && everyHasShare(dossier)
+                        ? "equal"
+                        : Marks.plain(lowest).equals(Marks.plain(highest)) ? "plain" : shape,
                 "high",
                 dossier.formats().quoted(dossier.formats().sentence(high.name())),
                 "highvalue",
@@ -73,6 +75,10 @@ final class AdoptionTitle {
                 dossier.formats().quoted(dossier.formats().sentence(low.name())),
                 "lowvalue",
                 lowest);
+    }
+
+    private static boolean everyHasShare(Dossier dossier) {
+        return Measure.all(dossier).stream().allMatch(measure -> measure.share().isPresent());
     }
 
     private static String single(Dossier dossier, Measure measure, int measures, Citations citations) {

@@ -58,6 +58,8 @@ final class DriversTitle {
     private static String turned(Dossier dossier, String title, Cited step) {
         return dossier.say(
                 "drivers.title.turn",
+                "granularity",
+                dossier.granularity(),
                 "title",
                 title,
                 "direction",
@@ -121,10 +123,11 @@ final class DriversTitle {
         if (data.shown().size() < 2) {
             return Optional.empty();
         }
+        List<Driver> all = Drivers.money(dossier);
         Comparator<Driver> byMove = Comparator.comparing(driver -> move(dossier, driver, first, last));
         return (direction == Direction.DOWN
-                        ? data.shown().stream().min(byMove)
-                        : data.shown().stream().max(byMove))
+                        ? all.stream().min(byMove)
+                        : all.stream().max(byMove))
                 .filter(driver -> Direction.of(move(dossier, driver, first, last)) == direction);
     }
 

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One measure of use in the period.
@@ -46,14 +47,21 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
                 .toList();
     }
 
-    /** Those that tell most: of more than four, the lowest shares and the largest changes. */
+    /** Those that tell most: of more than four, the highest and lowest share, then the largest gaps and changes. */
     static List<Measure> leading(Dossier dossier) {
         List<Measure> all = all(dossier);
         if (all.size() <= LEADING) {
             return all;
         }
-        List<Measure> chosen = all.stream()
-                .sorted(Comparator.comparing(Measure::weight).reversed())
+        Comparator<Measure> byShare = Comparator.comparing(measure -> measure.share().orElseThrow());
+        List<Measure> shared =
+                all.stream().filter(measure -> measure.share().isPresent()).toList();
+        // the ends, which the title names, then what tells most
+        List<Measure> chosen = Stream.concat(
+                        Stream.of(shared.stream().min(byShare), shared.stream().max(byShare))
+                                .flatMap(Optional::stream),
+                        all.stream().sorted(Comparator.comparing(Measure::weight).reversed()))
+                .distinct()
                 .limit(LEADING)
                 .toList();
         return all.stream().filter(chosen::contains).toList();

@@ -4,6 +4,7 @@ import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.OutcomesPage;
@@ -45,14 +46,19 @@ final class OutcomesWriter {
                         "value",
                         dossier.print(value),
                         "direction",
-                        before.map(earlier -> Direction.of(value.minus(earlier).value())
-                                        .word())
+                        before.map(earlier -> direction(dossier, value, earlier).word())
                                 .orElse("unknown"),
                         "before",
                         before.map(dossier::print).orElse(""),
                         "period",
                         dossier.bare()),
                 counted);
+    }
+
+    /** Compared as printed: nothing rose from 400 to 400. */
+    private static Direction direction(Dossier dossier, Cited value, Cited before) {
+        boolean alike = Marks.plain(dossier.print(value)).equals(Marks.plain(dossier.print(before)));
+        return alike ? Direction.LEVEL : Direction.of(value.minus(before));
     }
 
     private static String id(Driver driver) {

@@ -86,6 +86,8 @@ final class Remarks {
                 .growthOver(citations.take("value.delivered.previous").orElseThrow());
         String sentence = dossier.say(
                 "remark.before",
+                "granularity",
+                dossier.granularity(),
                 "direction",
                 Direction.of(step).word(),
                 "percent",
