@@ -63,7 +63,7 @@ final class GoalsJudge implements SentenceJudge.Family {
                 "hides what is worse");
         faults.unless(said.says("single") == (total == 1), "is not the only goal");
         faults.unless(said.says("alone") == (those.size() == total - met), "are not all the others");
-        if (said.says("named")) {
+        if (said.says("named") && !those.isEmpty()) {
             String measure = those.get(0).inputs().getOrDefault("measure", "");
             faults.unless(those.size() == 1 && said.word("name").contains(measure), "is another goal");
         }

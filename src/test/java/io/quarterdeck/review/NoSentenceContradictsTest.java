@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * No sentence contradicts its figures, in whatever language: 10,000 sets of figures with {@code -Dquarterdeck.long=true}.
  */
 class NoSentenceContradictsTest {
-    private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 10_000 : 150;
+    private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 10_000 : 40;
     private static final int SETS_TO_DISTORT = 60;
     private static final Messages MESSAGES = Samples.messages();
     private static final SentenceJudge JUDGE = new SentenceJudge(countWords());
