@@ -50,7 +50,7 @@ final class SummaryTitle {
                                         : Stream.<String>empty(),
                                 first.about() == Lead.GOALS ? mostlyBehind(dossier, citations) : Stream.<String>empty(),
                                 second.map(other -> joined(dossier, first, other)).stream(),
-                                second.filter(other -> !other.brief().equals(other.following()))
+                                second
                                         .map(other -> joined(dossier, first.shortened(), other.shortened()))
                                         .stream(),
                                 Stream.of(first.leading(), first.brief()))
