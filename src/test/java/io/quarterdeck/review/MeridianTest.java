@@ -24,9 +24,9 @@ class MeridianTest {
                         "Every €1 invested has returned €3.20; it paid back in month 5",
                         "Your teams waited 18 minutes for an answer, less than half of last year’s 44 minutes",
                         "Your people rate us +46; the rise of nine points is still within its margin",
-                        "Our partnership grew by 18 % in twelve months",
+                        "Our partnership grew by 18 % in twelve months; expansion added €74.0 k",
                         "“Seats in weekly use” stands at 91 %; “Suppliers onboarded in the portal” is where use lags, at 55 %",
-                        "Together we aim for €2.04 M in Q4, with two baselines set anew",
+                        "Together we aim for €2.04 M in Q4, 11 % more than in Q3, with two baselines set anew",
                         "Every figure in this review can be traced and computed again");
     }
 
