@@ -38,7 +38,7 @@ class LetterNumbersTest {
     private final LetterWriter writer = new LetterWriter(Samples.messages());
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG"})
+    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-ES", "pt-PT", "ja-JP", "ar-EG"})
     void everyNumberOfALetterStandsWithinAMarkOfThePagesOrIsADate(String locale) {
         for (Lead lead : Lead.values()) {
             check(Meridian.review(locale, lead));
@@ -98,7 +98,7 @@ class LetterNumbersTest {
         var formats = Samples.messages().formats(review.account().locale());
         proven.add(Marks.plain(formats.dates().month(review.period().start())));
         proven.add(Marks.plain(formats.periods().bare(review.period())));
-        proven.add(Integer.toString(review.period().fiscalYear()));
+        proven.add(formats.words().digits(Integer.toString(review.period().fiscalYear())));
         return proven;
     }
 

@@ -16,14 +16,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No sentence contradicts its figures, in whatever language: 10,000 sets of figures with {@code -Dquarterdeck.long=true}.
  */
 class NoSentenceContradictsTest {
     private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 10_000 : 40;
+    private static final int PORTION = 2_500;
     private static final int SETS_TO_DISTORT = 60;
+    private static final int SETS_TO_DISTORT_ABROAD = 25;
     private static final Messages MESSAGES = Samples.messages();
     private static final SentenceJudge JUDGE = new SentenceJudge(countWords());
     private static final Vendor VENDOR = new Vendor(
@@ -62,32 +69,49 @@ class NoSentenceContradictsTest {
 
     private static final Set<String> NAMES = Set.of("best", "worst", "leader", "low", "high");
 
-    @Test
-    void noSentenceOfAnyLanguageContradictsItsFigures() {
-        for (String tag : MESSAGES.patterns().keySet()) {
-            Ear ear = new Ear(tag);
-            Map<String, String> faults = new TreeMap<>();
-            for (long seed = 0; seed < SETS; seed++) {
-                Heard heard = ear.hear(seed);
-                for (Said said : heard.sentences()) {
-                    for (String fault : JUDGE.faults(said, heard.truth(), heard.review())) {
-                        faults.putIfAbsent(
-                                said.key() + " " + fault.substring(0, fault.indexOf(':')),
-                                "seed " + heard.seed() + ", " + fault);
-                    }
+    /** Every language, and the sets of figures in portions that one can run by themselves. */
+    static Stream<Arguments> portions() {
+        return languages()
+                .flatMap(tag -> LongStream.iterate(0, first -> first < SETS, first -> first + PORTION)
+                        .mapToObj(first -> Arguments.of(tag, first)));
+    }
+
+    static Stream<String> languages() {
+        return MESSAGES.patterns().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("portions")
+    void noSentenceOfAnyLanguageContradictsItsFigures(String tag, long first, TestReporter reporter) {
+        Ear ear = new Ear(tag);
+        Map<String, String> faults = new TreeMap<>();
+        long end = Math.min(SETS, first + PORTION);
+        long sentences = 0;
+        for (long seed = first; seed < end; seed++) {
+            Heard heard = ear.hear(seed);
+            sentences += heard.sentences().size();
+            for (Said said : heard.sentences()) {
+                for (String fault : JUDGE.faults(said, heard.truth(), heard.review())) {
+                    faults.putIfAbsent(
+                            said.key() + " " + fault.substring(0, fault.indexOf(':')),
+                            "seed " + heard.seed() + ", " + fault);
                 }
             }
-            assertThat(faults.values()).as(tag).isEmpty();
         }
+        reporter.publishEntry(
+                tag.isEmpty() ? "en" : tag, "sets " + first + " to " + (end - 1) + ": " + sentences + " sentences judged");
+        assertThat(faults.values()).as(tag).isEmpty();
     }
 
     /** The judge can fail: of each sentence that is made to say otherwise it finds out. */
-    @Test
-    void aSentenceThatIsMadeToSayOtherwiseIsFound() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aSentenceThatIsMadeToSayOtherwiseIsFound(String tag) {
         Set<String> distorted = new TreeSet<>();
         Set<String> missed = new TreeSet<>();
-        Ear ear = new Ear("");
-        for (long seed = 0; seed < SETS_TO_DISTORT; seed++) {
+        Ear ear = new Ear(tag);
+        int sets = tag.isEmpty() ? SETS_TO_DISTORT : SETS_TO_DISTORT_ABROAD;
+        for (long seed = 0; seed < sets; seed++) {
             Heard heard = ear.hear(seed);
             for (Said said : heard.sentences()) {
                 for (String argument : said.arguments().keySet()) {
@@ -103,16 +127,19 @@ class NoSentenceContradictsTest {
                 }
             }
         }
-        assertThat(missed).isEmpty();
+        assertThat(missed).as(tag).isEmpty();
         assertThat(distorted)
+                .as(tag)
                 .contains(
                         "summary.value direction",
-                        "goals.title.met metcount",
                         "bridge.title.both best",
                         "drivers.title leader",
                         "support.title compare",
                         "nps.title shape",
-                        "since.title kept");
+                        "since.title share");
+        if (tag.isEmpty()) {
+            assertThat(distorted).contains("goals.title.met metcount", "since.title kept");
+        }
     }
 
     private static Said distorted(Said said, String argument) {
@@ -132,7 +159,7 @@ class NoSentenceContradictsTest {
         arguments.put(argument, other);
         List<Object> flat = new ArrayList<>();
         arguments.forEach((name, filled) -> flat.addAll(List.of(name, filled)));
-        String text = MESSAGES.formats(Locale.UK).words().say(said.key(), flat.toArray());
+        String text = MESSAGES.formats(locale(said.language())).words().say(said.key(), flat.toArray());
         return new Said(said.language(), said.key(), arguments, text);
     }
 
@@ -152,7 +179,7 @@ class NoSentenceContradictsTest {
 
         Heard hear(long seed) {
             sentences.clear();
-            RandomFigures random = new RandomFigures(seed, tag.isEmpty() ? "en" : tag.replace('_', '-'));
+            RandomFigures random = new RandomFigures(seed, locale(tag).toLanguageTag());
             BusinessReview review = new ReviewAssembler(messages)
                     .assemble(random.snapshot, random.figures, random.settings, Samples.EXECUTIVE, Samples.options());
             new LetterWriter(messages).write(review, review.account(), VENDOR);
@@ -160,10 +187,16 @@ class NoSentenceContradictsTest {
         }
     }
 
+    /** A place where the language is spoken; of the Arabic ones one that writes its own digits. */
+    private static Locale locale(String tag) {
+        String language = tag.isEmpty() ? "en" : tag.replace('_', '-');
+        return Locale.forLanguageTag(language.equals("ar") ? "ar-EG" : language);
+    }
+
     private static Map<String, List<String>> countWords() {
         Map<String, List<String>> words = new HashMap<>();
         for (String tag : MESSAGES.patterns().keySet()) {
-            Locale locale = Locale.forLanguageTag(tag.isEmpty() ? "en" : tag.replace('_', '-'));
+            Locale locale = locale(tag);
             String pattern = MESSAGES.patterns().get(tag).get("format.count");
             words.put(
                     tag,

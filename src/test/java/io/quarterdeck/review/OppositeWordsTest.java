@@ -24,13 +24,30 @@ class OppositeWordsTest {
         "'', drivers.title.turn, rose by, fell by",
         "de, summary.value.second, über Plan, unter Plan",
         "de, adoption.title.trend, stieg, fiel",
-        "yo, remark.before, ju ti {before} lọ, kéré sí ti {before}"
+        "yo, remark.before, ju ti {before} lọ, kéré sí ti {before}",
+        "yo, since.title, a mú gbogbo, a kò tíì mú ọ̀kankan nínú",
+        "fr, summary.value.contrast, au-dessus du plan, en dessous du plan",
+        "fr, drivers.title.turn, une hausse de, un recul de",
+        "fr, tile.multiple, amorti au mois {month}, pas encore amorti",
+        "es, remark.before, creció un, cayó un",
+        "es, since.outcome, abandonado, en curso",
+        "pt, adoption.title.trend, a utilização subiu, a utilização caiu",
+        "pt, goals.title.others, em atraso, no bom caminho",
+        "ja, summary.value, 計画比{percent}増, 計画比{percent}減",
+        "ja, summary.goals, すべてを達成, いずれも未達成",
+        "ar, plan.title, أي أكثر مما, أي أقل مما",
+        "ar, goals.title.others, متأخر}, على المسار}"
     })
     void swappedWordsOfDirectionAreFound(String tag, String key, String one, String other) {
         String pattern = PATTERNS.get(tag).get(key);
         assertThat(pattern).contains(one, other);
         String swapped = pattern.replace(one, "\u0001").replace(other, one).replace("\u0001", other);
         assertThat(OppositeWords.faults(with(tag, key, swapped))).anyMatch(fault -> fault.endsWith("are swapped"));
+    }
+
+    @Test
+    void theWordsOfDirectionOfEveryLanguageAreKnown() {
+        assertThat(OppositeLexicon.languages()).containsExactlyInAnyOrderElementsOf(PATTERNS.keySet());
     }
 
     @Test

@@ -32,7 +32,8 @@ import java.util.Random;
 /** A review of random shape: families come and go, values are tiny, huge, zero or negative, ratios agree with them. */
 final class RandomFigures {
     private static final String[] LOCALES = {
-        "en-GB", "de-DE", "yo-NG", "en-US", "de-CH", "fr-FR", "fr-CH", "es-ES", "es-MX", "pt-PT", "pt-BR", "it-IT"
+        "en-GB", "de-DE", "yo-NG", "en-US", "de-CH", "fr-FR", "fr-CH", "es-ES", "es-MX", "pt-PT", "pt-BR", "it-IT",
+        "ja-JP", "ar-EG", "ar-MA"
     };
     private static final String[] CURRENCIES = {"EUR", "USD", "JPY", "NGN", "KWD"};
 

@@ -4,10 +4,12 @@ import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Run;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A sentence as it was said: its key, what it was filled with, and how it reads in one language. */
 record Said(String language, String key, Map<String, Object> arguments, String text) {
@@ -26,6 +28,14 @@ record Said(String language, String key, Map<String, Object> arguments, String t
         return is(argument, "yes");
     }
 
+    /** The digits of a text in whatever script they are written, as 0 to 9. */
+    static String digits(String text) {
+        return text.codePoints()
+                .filter(Character::isDigit)
+                .mapToObj(digit -> Integer.toString(Character.digit(digit, 10)))
+                .collect(Collectors.joining());
+    }
+
     long count(String argument) {
         return arguments.get(argument) instanceof Number number
                 ? new BigDecimal(number.toString()).longValueExact()
@@ -35,7 +45,7 @@ record Said(String language, String key, Map<String, Object> arguments, String t
     /** Id of the driver or measure that an argument names; empty when it names none. */
     String named(String argument) {
         Matcher name = NAMED.matcher(word(argument));
-        return name.find() ? name.group(1).toLowerCase(java.util.Locale.ROOT) + "_" + name.group(2) : "";
+        return name.find() ? name.group(1).toLowerCase(Locale.ROOT) + "_" + name.group(2) : "";
     }
 
     /** Evidence number of the figure under which an argument is printed. */

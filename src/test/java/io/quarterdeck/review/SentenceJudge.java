@@ -103,11 +103,7 @@ final class SentenceJudge {
     private boolean spells(Said said, long count, String text) {
         List<String> words = countWords.get(said.language());
         boolean inWords = count >= 0 && count < words.size() && words.get((int) count).equals(text);
-        return inWords || digits(text).equals(Long.toString(count)) || count > 9999;
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("\\D", "");
+        return inWords || Said.digits(text).equals(Long.toString(count)) || count > 9999;
     }
 
     /** As a whole number, half up. */

@@ -66,7 +66,7 @@ final class Truth {
     static boolean sized(String text, BigDecimal change) {
         BigDecimal percent = change.abs().movePointRight(2).setScale(0, RoundingMode.HALF_UP);
         boolean ordinary = percent.compareTo(BigDecimal.ONE) >= 0 && percent.compareTo(BigDecimal.valueOf(99)) <= 0;
-        return !ordinary || text.replaceAll("\\D", "").equals(percent.toPlainString());
+        return !ordinary || Said.digits(text).equals(percent.toPlainString());
     }
 
     /** Driver → what it adds to the plan, or to nothing where nothing is planned. */
