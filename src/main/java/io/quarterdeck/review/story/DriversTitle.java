@@ -58,8 +58,6 @@ final class DriversTitle {
     private static String turned(Dossier dossier, String title, Cited step) {
         return dossier.say(
                 "drivers.title.turn",
-                "granularity",
-                dossier.granularity(),
                 "title",
                 title,
                 "direction",

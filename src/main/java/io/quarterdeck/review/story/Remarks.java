@@ -86,8 +86,6 @@ final class Remarks {
                 .growthOver(citations.take("value.delivered.previous").orElseThrow());
         String sentence = dossier.say(
                 "remark.before",
-                "granularity",
-                dossier.granularity(),
                 "direction",
                 Direction.of(step).word(),
                 "percent",

@@ -147,8 +147,6 @@ final class SummaryTitle {
             Dossier dossier, Cited hours, Cited before, Direction direction, boolean withYearAgo) {
         return dossier.say(
                 "summary.service.compared",
-                "granularity",
-                dossier.granularity(),
                 "time",
                 dossier.formats().durations().inWords(hours),
                 "direction",

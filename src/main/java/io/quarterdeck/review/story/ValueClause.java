@@ -62,8 +62,6 @@ record ValueClause(
         Ratios ratios = dossier.formats().ratios();
         return dossier.say(
                 "summary.value.contrast",
-                "granularity",
-                dossier.granularity(),
                 "value",
                 dossier.money(value),
                 "period",
