@@ -59,6 +59,7 @@ class LetterNumbersTest {
         assertThat(covered("12 % more than 2026", Set.of("12 %", "2026"))).isTrue();
         assertThat(covered("112 % more", Set.of("12 %"))).isFalse();
         assertThat(covered("12 % of 3", Set.of("12 %"))).isFalse();
+        assertThat(covered("2026年5月期", Set.of("2026年", "5"))).isTrue();
     }
 
     private void check(BusinessReview review) {
@@ -108,7 +109,7 @@ class LetterNumbersTest {
         for (String piece : pieces) {
             for (int at = text.indexOf(piece); at >= 0 && !piece.isEmpty(); at = text.indexOf(piece, at + 1)) {
                 int end = at + piece.length();
-                boolean cuts = at > 0 && isDigit(text, at - 1) || end < text.length() && isDigit(text, end);
+                boolean cuts = continues(text, at) || continues(text, end);
                 for (int index = at; index < end && !cuts; index++) {
                     within[index] = true;
                 }
@@ -120,6 +121,11 @@ class LetterNumbersTest {
             }
         }
         return true;
+    }
+
+    /** Whether a number goes on from before the place to after it. */
+    private static boolean continues(String text, int place) {
+        return place > 0 && place < text.length() && isDigit(text, place - 1) && isDigit(text, place);
     }
 
     private static boolean isDigit(String text, int index) {

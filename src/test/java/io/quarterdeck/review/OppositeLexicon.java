@@ -46,20 +46,20 @@ record OppositeLexicon(Set<String> more, Set<String> less, Set<String> met, Set<
                             + " doublé double dessus dépassé",
                     "inférieur inférieure moins baisse tombée diminué reculé recule recul chuté perdu perd moitié"
                             + " dessous",
-                    "tous voie tenu tenus cours",
+                    "tous voie cours",
                     "aucun pas encore retard abandonné"),
             "es",
             words(
                     "más aumento subió subida aumentó aumentado crecido creció encima superior duplicado doble mayor",
                     "menos descenso bajó bajada disminuyó disminuido caído caída cayó debajo inferior mitad menor"
                             + " redujo",
-                    "todos camino cumplido curso",
+                    "todos camino curso",
                     "ninguno aún no retraso abandonado"),
             "pt",
             words(
                     "mais subiu subida aumentou aumentado crescido cresceu acima superior duplicou dobro maior",
                     "menos recuou desceu descida queda diminuiu diminuído caiu abaixo inferior metade menor encolheu",
-                    "todos caminho cumprido curso",
+                    "todos caminho curso",
                     "nenhum ainda não atraso abandonado"),
             "ja",
             words(

@@ -61,7 +61,6 @@ final class OppositeWords {
             "*since.title|due=5,kept=2|share=all|share=none",
             "since.title|due=5,kept=2|share=some|share=none",
             "since.title.rest|both=no|late=2,dropped=0|late=0,dropped=2",
-            "remark.commitments|total=5|late=1|late=2",
             "*since.outcome||outcome=kept|outcome=dropped",
             "*since.outcome|settled=no|outcome=open|outcome=late",
             "return.title|payback=yes|shape=above|shape=below",
