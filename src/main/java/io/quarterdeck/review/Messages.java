@@ -88,7 +88,8 @@ public final class Messages {
         }
         String region = locale.getCountry().isEmpty() ? "" : "-" + locale.getCountry();
         String tag = language.equals("en") && !locale.getLanguage().equals("en") ? "en" + region : plain(locale);
-        return new Words(numbered(tag, Optional.ofNullable(locale.getUnicodeLocaleType("nu"))), language, merged, listener);
+        return new Words(
+                numbered(tag, Optional.ofNullable(locale.getUnicodeLocaleType("nu"))), language, merged, listener);
     }
 
     /**

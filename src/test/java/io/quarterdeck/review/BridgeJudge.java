@@ -59,14 +59,11 @@ final class BridgeJudge implements SentenceJudge.Family {
             case "single" -> {
                 faults.unless(parts.size() == 1, "is not the only driver");
                 faults.unless(
-                        Truth.sign(
-                                said.word("direction"),
-                                parts.getOrDefault(said.named("driver"), BigDecimal.ZERO)),
+                        Truth.sign(said.word("direction"), parts.getOrDefault(said.named("driver"), BigDecimal.ZERO)),
                         "went the other way");
             }
             case "unplanned.single" ->
-                faults.unless(
-                        parts.size() == 1 && parts.containsKey(said.named("driver")), "is not all of the value");
+                faults.unless(parts.size() == 1 && parts.containsKey(said.named("driver")), "is not all of the value");
             case "unplanned.mixed" ->
                 faults.unless(
                         said.is("shape", gains ? losses ? "both" : "gain" : losses ? "loss" : "none"),

@@ -57,9 +57,8 @@ final class GoalsJudge implements SentenceJudge.Family {
         List<Figure> those = truth.goals(status);
         faults.unless(those.size() == said.count("count") && !those.isEmpty(), "miscounts what stands so");
         faults.unless(
-                worstFirst.stream()
-                        .limit(worstFirst.indexOf(status))
-                        .allMatch(worse -> truth.goals(worse).isEmpty()),
+                worstFirst.stream().limit(worstFirst.indexOf(status)).allMatch(worse -> truth.goals(worse)
+                        .isEmpty()),
                 "hides what is worse");
         faults.unless(said.says("single") == (total == 1), "is not the only goal");
         faults.unless(said.says("alone") == (those.size() == total - met), "are not all the others");
@@ -70,13 +69,15 @@ final class GoalsJudge implements SentenceJudge.Family {
     }
 
     private static void standing(Said said, Truth truth, SentenceJudge.Faults faults) {
-        Status status = Status.valueOf(
-                said.key().substring("remark.goal.".length()).toUpperCase(Locale.ROOT));
+        Status status =
+                Status.valueOf(said.key().substring("remark.goal.".length()).toUpperCase(Locale.ROOT));
         boolean so = truth.goals(status).stream()
                 .filter(goal -> !said.says("named")
                         || said.word("name").contains(goal.inputs().getOrDefault("measure", "")))
                 .anyMatch(goal -> said.says("away")
-                        == goal.value().filter(progress -> progress.signum() < 0).isPresent());
+                        == goal.value()
+                                .filter(progress -> progress.signum() < 0)
+                                .isPresent());
         faults.unless(so, "no such goal stands so");
     }
 
@@ -86,8 +87,7 @@ final class GoalsJudge implements SentenceJudge.Family {
         long kept = count(truth, "commitments.kept");
         long due = total - open;
         if (said.arguments().containsKey("share")) {
-            faults.unless(
-                    said.is("share", kept == 0 ? "none" : kept == due ? "all" : "some"), "is another share");
+            faults.unless(said.is("share", kept == 0 ? "none" : kept == due ? "all" : "some"), "is another share");
         }
         faults.unless(matches(said, "due", due), "miscounts what fell due");
         faults.unless(matches(said, "kept", kept), "miscounts what was kept");
@@ -127,7 +127,12 @@ final class GoalsJudge implements SentenceJudge.Family {
             faults.unless(said.count("steps") == count(truth, "plan.items"), "miscounts the steps");
         }
         faults.unless(
-                said.count("resets") == (rebased(truth) ? truth.find("plan.rebaselined").map(BigDecimal::longValueExact).orElse(0L) : 0),
+                said.count("resets")
+                        == (rebased(truth)
+                                ? truth.find("plan.rebaselined")
+                                        .map(BigDecimal::longValueExact)
+                                        .orElse(0L)
+                                : 0),
                 "miscounts the baselines");
     }
 }

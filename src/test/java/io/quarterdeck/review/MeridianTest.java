@@ -60,6 +60,28 @@ class MeridianTest {
         assertThat(headline("pt-BR")).startsWith("€ 1,84 M de valor no T3");
     }
 
+    @Test
+    void theStoryIsToldInJapaneseAndArabic() {
+        assertThat(headline("ja-JP")).isEqualTo("第3四半期の創出価値は184万ユーロ、計画比12%増。貴社の目標5件のうち4件を達成");
+        assertThat(headline("ar-EG").replaceAll("\\p{Cf}", ""))
+                .isEqualTo("قيمة قدرها ١٫٨٤ مليون € في الربع الثالث: أعلى من الخطة بنسبة ١٢٪، وتحقق أربعة من أصل خمسة أهداف");
+    }
+
+    @Test
+    void causeAndComparisonAreToldInEveryLanguage() {
+        assertThat(titles("fr-FR", Lead.VALUE))
+                .contains(
+                        "Notre partenariat a progressé de 18 % en douze mois\u202f; l’expansion a apporté 74,0 k€",
+                        "Notre ambition commune pour le T4 : 2,04 M€, 11 % de plus qu’au T3, avec deux références révisées");
+        assertThat(titles("es-ES", Lead.VALUE))
+                .contains("Nuestra colaboración creció un 18 % en doce meses; la expansión aportó 74,0 mil €");
+        assertThat(titles("pt-PT", Lead.VALUE))
+                .contains("A nossa parceria cresceu 18 % em doze meses; a expansão trouxe 74,0 mil €");
+        assertThat(titles("ja-JP", Lead.VALUE)).contains("第4四半期はともに第3四半期比11%増の204万ユーロを目指す。基準値2件を見直し");
+        assertThat(titles("ar-EG", Lead.VALUE).stream().map(title -> title.replaceAll("\\p{Cf}", "")))
+                .contains("نمت شراكتنا بنسبة ١٨٪ خلال اثني عشر شهراً؛ وأضاف التوسع ٧٤٫٠ ألف €");
+    }
+
     private static String headline(String locale) {
         return Meridian.review(locale, Lead.VALUE).headline().replace(NBSP, " ");
     }

@@ -71,9 +71,8 @@ class NoSentenceContradictsTest {
 
     /** Every language, and the sets of figures in portions that one can run by themselves. */
     static Stream<Arguments> portions() {
-        return languages()
-                .flatMap(tag -> LongStream.iterate(0, first -> first < SETS, first -> first + PORTION)
-                        .mapToObj(first -> Arguments.of(tag, first)));
+        return languages().flatMap(tag -> LongStream.iterate(0, first -> first < SETS, first -> first + PORTION)
+                .mapToObj(first -> Arguments.of(tag, first)));
     }
 
     static Stream<String> languages() {
@@ -99,7 +98,8 @@ class NoSentenceContradictsTest {
             }
         }
         reporter.publishEntry(
-                tag.isEmpty() ? "en" : tag, "sets " + first + " to " + (end - 1) + ": " + sentences + " sentences judged");
+                tag.isEmpty() ? "en" : tag,
+                "sets " + first + " to " + (end - 1) + ": " + sentences + " sentences judged");
         assertThat(faults.values()).as(tag).isEmpty();
     }
 
@@ -201,8 +201,8 @@ class NoSentenceContradictsTest {
             words.put(
                     tag,
                     IntStream.rangeClosed(0, 12)
-                            .mapToObj(count -> new com.ibm.icu.text.MessageFormat(pattern, locale)
-                                    .format(Map.of("count", count)))
+                            .mapToObj(count ->
+                                    new com.ibm.icu.text.MessageFormat(pattern, locale).format(Map.of("count", count)))
                             .toList());
             assertThat(words.get(tag)).as("counts in " + tag).doesNotHaveDuplicates();
         }

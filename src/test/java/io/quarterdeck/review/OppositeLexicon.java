@@ -62,11 +62,7 @@ record OppositeLexicon(Set<String> more, Set<String> less, Set<String> met, Set<
                     "todos caminho curso",
                     "nenhum ainda não atraso abandonado"),
             "ja",
-            words(
-                    "増 上回 上昇 拡大 伸び 倍 長期化",
-                    "減 下回 低下 縮小 下げ 半 短縮",
-                    "すべて 順調 組み中 履行済",
-                    "未 遅 取り下"),
+            words("増 上回 上昇 拡大 伸び 倍 長期化", "減 下回 低下 縮小 下げ 半 短縮", "すべて 順調 組み中 履行済", "未 遅 取り下"),
             "ar",
             words(
                     "أعلى أكثر ارتفعت ارتفع ارتفاعاً ارتفاعه وارتفاعه بزيادة زيادة زادت نمت فوق تضاعفت ضعف الضعف",

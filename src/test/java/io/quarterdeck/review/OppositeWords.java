@@ -93,8 +93,7 @@ final class OppositeWords {
         return faults;
     }
 
-    private static List<String> misled(
-            OppositeLexicon lexicon, char kind, String one, String other, String place) {
+    private static List<String> misled(OppositeLexicon lexicon, char kind, String one, String other, String place) {
         return switch (kind == '+' ? lexicon.direction(one, other) : lexicon.standing(one, other)) {
             case RIGHT -> List.of();
             case SWAPPED -> List.of(place + " are swapped");

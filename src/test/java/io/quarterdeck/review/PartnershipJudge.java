@@ -39,8 +39,7 @@ final class PartnershipJudge implements SentenceJudge.Family {
         }
         BigDecimal change = nrr.get().subtract(BigDecimal.ONE);
         faults.unless(
-                List.of("up", "down", "level").contains(said.word("shape"))
-                        && Truth.agrees(said.word("shape"), change),
+                List.of("up", "down", "level").contains(said.word("shape")) && Truth.agrees(said.word("shape"), change),
                 "went the other way");
         faults.unless(Truth.sized(said.word("percent"), change), "is of another size");
     }
@@ -69,7 +68,8 @@ final class PartnershipJudge implements SentenceJudge.Family {
         faults.unless(high.compareTo(most) == 0, "another measure is highest");
         boolean alike = said.word("lowvalue").equals(said.word("highvalue"));
         switch (said.word("shape")) {
-            case "equal" -> faults.unless(alike && shares.size() == truth.measures().size(), "they are not equal");
+            case "equal" ->
+                faults.unless(alike && shares.size() == truth.measures().size(), "they are not equal");
             case "lags" -> faults.unless(!alike && least.doubleValue() < 0.75 * most.doubleValue(), "none lags");
             case "close" -> faults.unless(!alike && least.doubleValue() >= 0.75 * most.doubleValue(), "one lags");
             default -> faults.unless(low.compareTo(high) <= 0, "the ends are the wrong way round");
@@ -105,7 +105,6 @@ final class PartnershipJudge implements SentenceJudge.Family {
                 changes.stream().allMatch(moved -> Truth.agrees(said.word("direction"), moved, NO_POINTS)),
                 "not every measure went that way");
         BigDecimal own = change(truth, said.named("name")).orElse(BigDecimal.ZERO);
-        faults.unless(
-                changes.stream().allMatch(moved -> moved.abs().compareTo(own.abs()) <= 0), "another moved more");
+        faults.unless(changes.stream().allMatch(moved -> moved.abs().compareTo(own.abs()) <= 0), "another moved more");
     }
 }

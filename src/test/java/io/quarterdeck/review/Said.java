@@ -59,8 +59,9 @@ record Said(String language, String key, Map<String, Object> arguments, String t
 
     @Override
     public String toString() {
-        return language + " " + key + ": “" + Marks.plain(text) + "” " + arguments.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + Marks.plain(String.valueOf(entry.getValue())))
-                .toList();
+        return language + " " + key + ": “" + Marks.plain(text) + "” "
+                + arguments.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + Marks.plain(String.valueOf(entry.getValue())))
+                        .toList();
     }
 }

@@ -34,8 +34,8 @@ final class SentenceJudge {
         }
     }
 
-    private static final List<Family> FAMILIES = List.of(
-            new ValueJudge(), new BridgeJudge(), new GoalsJudge(), new ServiceJudge(), new PartnershipJudge());
+    private static final List<Family> FAMILIES =
+            List.of(new ValueJudge(), new BridgeJudge(), new GoalsJudge(), new ServiceJudge(), new PartnershipJudge());
     /** They choose by a count that is no figure, such as that of the sources. */
     static final Set<String> PLAIN = Set.of("sources.kinds", "evidence.more", "drivers.rebased.more", "letter.period");
 
@@ -77,7 +77,8 @@ final class SentenceJudge {
         boolean any = false;
         for (String name : said.arguments().keySet()) {
             String spelt = spelling(said, name);
-            if (said.arguments().get(name) instanceof Number && !said.word(spelt).isEmpty()) {
+            if (said.arguments().get(name) instanceof Number
+                    && !said.word(spelt).isEmpty()) {
                 any = true;
                 faults.unless(spells(said, said.count(name), said.word(spelt)), "spells " + name + " otherwise");
             }
@@ -102,7 +103,8 @@ final class SentenceJudge {
 
     private boolean spells(Said said, long count, String text) {
         List<String> words = countWords.get(said.language());
-        boolean inWords = count >= 0 && count < words.size() && words.get((int) count).equals(text);
+        boolean inWords =
+                count >= 0 && count < words.size() && words.get((int) count).equals(text);
         return inWords || Said.digits(text).equals(Long.toString(count)) || count > 9999;
     }
 

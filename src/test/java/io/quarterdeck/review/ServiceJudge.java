@@ -24,8 +24,7 @@ final class ServiceJudge implements SentenceJudge.Family {
                         faults);
             case "remark.answers" ->
                 faults.unless(
-                        Truth.sign(
-                                said.word("direction"), truth.of(HALF).subtract(truth.of(HALF + ".year_ago"))),
+                        Truth.sign(said.word("direction"), truth.of(HALF).subtract(truth.of(HALF + ".year_ago"))),
                         "went the other way");
             case "remark.sla" ->
                 faults.unless(
@@ -44,7 +43,8 @@ final class ServiceJudge implements SentenceJudge.Family {
                 faults.unless(change.abs().compareTo(truth.of("nps.change.margin")) > 0, "is within its margin");
                 faults.unless(Truth.sign(said.word("direction"), change), "went the other way");
             }
-            case "tile.nps", "nps.subtitle" -> faults.unless(said.count("count") == answers(truth), "miscounts the answers");
+            case "tile.nps", "nps.subtitle" ->
+                faults.unless(said.count("count") == answers(truth), "miscounts the answers");
             case "nps.group.nps.promoters", "nps.group.nps.passives", "nps.group.nps.detractors" ->
                 faults.unless(
                         said.count("count") == count(truth, said.key().substring("nps.group.".length())),
@@ -64,8 +64,7 @@ final class ServiceJudge implements SentenceJudge.Family {
         return truth.random.figures.value("nps.responses").orElseThrow().longValueExact();
     }
 
-    private static void waited(
-            Said said, String compare, String printed, Truth truth, SentenceJudge.Faults faults) {
+    private static void waited(Said said, String compare, String printed, Truth truth, SentenceJudge.Faults faults) {
         Optional<BigDecimal> yearAgo = truth.find(HALF + ".year_ago");
         Optional<BigDecimal> before = yearAgo.or(() -> truth.find(HALF + ".previous"));
         if (before.isEmpty()) {
@@ -97,8 +96,7 @@ final class ServiceJudge implements SentenceJudge.Family {
             BigDecimal change = truth.of("nps.change");
             boolean beyond = change.abs().compareTo(truth.of("nps.change.margin")) > 0;
             faults.unless(said.is("shape", "called") == beyond, "calls a change that is none");
-            faults.unless(
-                    Truth.agrees(said.word("direction"), change, new BigDecimal("0.5")), "went the other way");
+            faults.unless(Truth.agrees(said.word("direction"), change, new BigDecimal("0.5")), "went the other way");
             faults.unless(said.count("size") == SentenceJudge.whole(change.abs()), "is of another size");
         } else if (answers >= 30) {
             faults.unless(!compared, "hides a change");

@@ -75,16 +75,13 @@ final class Truth {
         Map<String, BigDecimal> parts = new TreeMap<>();
         for (Driver driver : random.settings.drivers()) {
             Optional<BigDecimal> delivered = find("value.delivered." + driver.id());
-            Optional<BigDecimal> promised =
-                    planned ? find("value.promised." + driver.id()) : Optional.empty();
+            Optional<BigDecimal> promised = planned ? find("value.promised." + driver.id()) : Optional.empty();
             boolean money = random.figures
                     .find("value.delivered." + driver.id())
                     .filter(figure -> figure.unit().kind() == Unit.Kind.MONEY)
                     .isPresent();
             if (money && (delivered.isPresent() || promised.isPresent())) {
-                parts.put(
-                        driver.id(),
-                        delivered.orElse(BigDecimal.ZERO).subtract(promised.orElse(BigDecimal.ZERO)));
+                parts.put(driver.id(), delivered.orElse(BigDecimal.ZERO).subtract(promised.orElse(BigDecimal.ZERO)));
             }
         }
         return parts;
@@ -104,8 +101,8 @@ final class Truth {
 
     /** Points of a series from the first that has a value on. */
     List<Point> points(String id) {
-        List<Point> points = new ArrayList<>(
-                random.figures.find(id).map(Figure::points).orElse(List.of()));
+        List<Point> points =
+                new ArrayList<>(random.figures.find(id).map(Figure::points).orElse(List.of()));
         while (!points.isEmpty() && points.get(0).value().isEmpty()) {
             points.remove(0);
         }
@@ -122,7 +119,8 @@ final class Truth {
     /** Measure → share of its capacity. */
     Map<String, BigDecimal> shares() {
         Map<String, BigDecimal> shares = new TreeMap<>();
-        measures().forEach(measure -> find("usage." + measure + ".share").ifPresent(share -> shares.put(measure, share)));
+        measures()
+                .forEach(measure -> find("usage." + measure + ".share").ifPresent(share -> shares.put(measure, share)));
         return shares;
     }
 

@@ -1,8 +1,8 @@
 package io.quarterdeck.review;
 
 import io.quarterdeck.figure.Point;
-import io.quarterdeck.metric.Driver;
 import io.quarterdeck.figure.Unit;
+import io.quarterdeck.metric.Driver;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +121,9 @@ final class ValueJudge implements SentenceJudge.Family {
         }
         BigDecimal most = moves.values().stream().max(BigDecimal::compareTo).orElseThrow();
         faults.unless(
-                moves.getOrDefault(said.named("leader"), most.subtract(BigDecimal.ONE)).compareTo(most) == 0
+                moves.getOrDefault(said.named("leader"), most.subtract(BigDecimal.ONE))
+                                        .compareTo(most)
+                                == 0
                         && most.signum() > 0,
                 "another driver led");
     }
@@ -140,7 +142,13 @@ final class ValueJudge implements SentenceJudge.Family {
         return truth.random.settings.drivers().stream()
                 .map(Driver::id)
                 .filter(id -> truth.has(NOW + "." + id))
-                .filter(id -> truth.random.figures.find(NOW + "." + id).orElseThrow().unit().kind() != Unit.Kind.MONEY)
+                .filter(id -> truth.random
+                                .figures
+                                .find(NOW + "." + id)
+                                .orElseThrow()
+                                .unit()
+                                .kind()
+                        != Unit.Kind.MONEY)
                 .count();
     }
 

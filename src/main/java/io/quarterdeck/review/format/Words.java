@@ -93,7 +93,8 @@ public final class Words {
         // what a select reads stays as it is
         Map<String, Object> arguments = arguments(
                 namesAndValues,
-                (name, value) -> value instanceof String text && printed(key).contains(name) ? embedded.apply(text) : value);
+                (name, value) ->
+                        value instanceof String text && printed(key).contains(name) ? embedded.apply(text) : value);
         MessageFormat format =
                 parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
@@ -102,8 +103,7 @@ public final class Words {
         }
     }
 
-    private static Map<String, Object> arguments(
-            Object[] namesAndValues, BiFunction<String, Object, Object> filled) {
+    private static Map<String, Object> arguments(Object[] namesAndValues, BiFunction<String, Object, Object> filled) {
         Map<String, Object> arguments = new HashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             String name = (String) namesAndValues[index];

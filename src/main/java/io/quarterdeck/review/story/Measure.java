@@ -53,14 +53,16 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
         if (all.size() <= LEADING) {
             return all;
         }
-        Comparator<Measure> byShare = Comparator.comparing(measure -> measure.share().orElseThrow());
+        Comparator<Measure> byShare =
+                Comparator.comparing(measure -> measure.share().orElseThrow());
         List<Measure> shared =
                 all.stream().filter(measure -> measure.share().isPresent()).toList();
         // the ends, which the title names, then what tells most
         List<Measure> chosen = Stream.concat(
                         Stream.of(shared.stream().min(byShare), shared.stream().max(byShare))
                                 .flatMap(Optional::stream),
-                        all.stream().sorted(Comparator.comparing(Measure::weight).reversed()))
+                        all.stream()
+                                .sorted(Comparator.comparing(Measure::weight).reversed()))
                 .distinct()
                 .limit(LEADING)
                 .toList();
@@ -120,8 +122,8 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
         }
         return share.isPresent()
                 ? citations.take(id + ".change")
-                : citations.take(id + ".year_ago").flatMap(before -> citations
-                        .take(id)
-                        .map(now -> now.growthOver(before)));
+                : citations
+                        .take(id + ".year_ago")
+                        .flatMap(before -> citations.take(id).map(now -> now.growthOver(before)));
     }
 }

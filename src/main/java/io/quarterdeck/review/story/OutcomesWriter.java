@@ -76,9 +76,7 @@ final class OutcomesWriter {
         Stream<String> rebased = events.stream()
                 .skip(Math.max(0, events.size() - 1))
                 .map(event -> dossier.say(
-                        "outcomes.rebased",
-                        "day",
-                        dossier.formats().dates().day(event.day())));
+                        "outcomes.rebased", "day", dossier.formats().dates().day(event.day())));
         return Stream.concat(
                         promised
                                 .map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))

@@ -14,8 +14,8 @@ final class RebaseliningNote {
         int untold = Math.max(0, events.size() - TOLD);
         return untold == 0
                 ? latest(dossier, events)
-                : Words.sentences(List.of(
-                        latest(dossier, events), dossier.say("drivers.rebased.more", "count", untold)));
+                : Words.sentences(
+                        List.of(latest(dossier, events), dossier.say("drivers.rebased.more", "count", untold)));
     }
 
     /** The latest alone, for a page that marks no others. */

@@ -73,9 +73,8 @@ final class Remarks {
         boolean fell = dossier.figures()
                 .printed("value.delivered")
                 .filter(now -> now.signum() >= 0)
-                .flatMap(now -> dossier.figures()
-                        .printed("value.delivered.previous")
-                        .filter(then -> now.compareTo(then) < 0))
+                .flatMap(now ->
+                        dossier.figures().printed("value.delivered.previous").filter(then -> now.compareTo(then) < 0))
                 .isPresent();
         if (!fell) {
             return;
@@ -231,7 +230,8 @@ final class Remarks {
 
     private void use() {
         List<Measure> changed = Measure.all(dossier).stream()
-                .filter(measure -> measure.share().isPresent() && measure.change().isPresent())
+                .filter(measure ->
+                        measure.share().isPresent() && measure.change().isPresent())
                 .filter(measure -> measure.change().orElseThrow().abs().compareTo(WORTH_TELLING_OF_USE) >= 0)
                 .sorted(Comparator.comparing(
                         (Measure measure) -> measure.change().orElseThrow()))

@@ -45,10 +45,8 @@ final class RetentionTitle {
                     default -> List.of();
                 };
         return movements.stream()
-                .filter(id -> citations
-                        .take(id)
-                        .filter(amount -> amount.signum() > 0)
-                        .isPresent())
+                .filter(id ->
+                        citations.take(id).filter(amount -> amount.signum() > 0).isPresent())
                 .max(Comparator.comparing(id -> citations.take(id).orElseThrow()));
     }
 

@@ -27,11 +27,11 @@ final class SummaryTitle {
         List<Clause> clauses = new ArrayList<>();
         Optional<ValueClause> told = ValueClause.of(dossier, citations);
         told.ifPresent(value -> clauses.add(new Clause(
-                        Lead.VALUE,
-                        value.say(dossier, "summary.value"),
-                        value.say(dossier, "summary.value.second"),
-                        value.say(dossier, "summary.value.second"),
-                        value.isGood())));
+                Lead.VALUE,
+                value.say(dossier, "summary.value"),
+                value.say(dossier, "summary.value.second"),
+                value.say(dossier, "summary.value.second"),
+                value.isGood())));
         goals(dossier, citations).ifPresent(clauses::add);
         service(dossier, citations).ifPresent(clauses::add);
         Lead lead = dossier.account().lead();
@@ -50,9 +50,7 @@ final class SummaryTitle {
                                         : Stream.<String>empty(),
                                 first.about() == Lead.GOALS ? mostlyBehind(dossier, citations) : Stream.<String>empty(),
                                 second.map(other -> joined(dossier, first, other)).stream(),
-                                second
-                                        .map(other -> joined(dossier, first.shortened(), other.shortened()))
-                                        .stream(),
+                                second.map(other -> joined(dossier, first.shortened(), other.shortened())).stream(),
                                 Stream.of(first.leading(), first.brief()))
                         .flatMap(wordings -> wordings)
                         .toArray(String[]::new)));
@@ -70,9 +68,7 @@ final class SummaryTitle {
         }
         String contrast = value.contrast(dossier);
         return Stream.concat(
-                second
-                        .map(other -> dossier.say("summary.beside", "first", contrast, "second", other.brief()))
-                        .stream(),
+                second.map(other -> dossier.say("summary.beside", "first", contrast, "second", other.brief())).stream(),
                 Stream.of(contrast));
     }
 
@@ -125,8 +121,8 @@ final class SummaryTitle {
         return citations.take("support.first_response.p50").map(hours -> {
             Optional<Cited> yearAgo = citations.take("support.first_response.p50.year_ago");
             Optional<Cited> before = yearAgo.or(() -> citations.take("support.first_response.p50.previous"));
-            Direction direction = before.map(earlier -> direction(dossier, hours, earlier))
-                    .orElse(Direction.LEVEL);
+            Direction direction =
+                    before.map(earlier -> direction(dossier, hours, earlier)).orElse(Direction.LEVEL);
             String plain = dossier.say(
                     "summary.service", "time", dossier.formats().durations().inWords(hours));
             String text = before.map(earlier -> compared(dossier, hours, earlier, direction, yearAgo.isPresent()))

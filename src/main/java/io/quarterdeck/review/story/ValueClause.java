@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param promised the plan's amount, where the sentence tells it
  * @param trend change since the period before as a ratio, where it would print as one and a plan is compared with first
  */
-record ValueClause(
-        Cited value, String kind, Optional<Cited> change, Optional<Cited> promised, Optional<Cited> trend) {
+record ValueClause(Cited value, String kind, Optional<Cited> change, Optional<Cited> promised, Optional<Cited> trend) {
     static Optional<ValueClause> of(Dossier dossier, Citations citations) {
         return citations.take("value.delivered").map(value -> {
             Optional<Cited> growth = citations
@@ -81,8 +80,7 @@ record ValueClause(
     /** "+12 % vs plan, +4 % vs Q2". */
     String note(Dossier dossier) {
         String plan = say(dossier, "tile.value");
-        String before =
-                dossier.formats().periods().bare(dossier.period().previous());
+        String before = dossier.formats().periods().bare(dossier.period().previous());
         return trend.filter(step -> value.signum() > 0)
                 .map(dossier.formats().ratios()::signedPercent)
                 .map(step -> dossier.say(
