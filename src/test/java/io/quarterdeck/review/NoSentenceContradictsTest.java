@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NoSentenceContradictsTest {
     private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 10_000 : 40;
-    private static final int PORTION = 2_500;
+    private static final int PORTION = 500;
     private static final int SETS_TO_DISTORT = 60;
     private static final int SETS_TO_DISTORT_ABROAD = 25;
     private static final Messages MESSAGES = Samples.messages();

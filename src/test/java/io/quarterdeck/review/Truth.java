@@ -13,15 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the figures of a review say, computed from them alone and by simpler rules than the sentences are. */
 final class Truth {
     private static final BigDecimal HALF_A_PERCENT = new BigDecimal("0.005");
 
+    private static final Pattern GOAL = Pattern.compile("goal\\..*\\.progress");
+
     final RandomFigures random;
+    private final List<Figure> goals;
 
     Truth(RandomFigures random) {
         this.random = random;
+        goals = random.figures.all().stream()
+                .filter(figure -> GOAL.matcher(figure.id()).matches())
+                .toList();
     }
 
     Optional<BigDecimal> find(String id) {
@@ -88,9 +95,7 @@ final class Truth {
     }
 
     List<Figure> goals() {
-        return random.figures.all().stream()
-                .filter(figure -> figure.id().matches("goal\\..*\\.progress"))
-                .toList();
+        return goals;
     }
 
     List<Figure> goals(Status status) {
