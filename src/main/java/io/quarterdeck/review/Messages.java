@@ -28,8 +28,16 @@ public final class Messages {
     private final Map<String, Map<String, String>> byTag;
     private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
 
-    private Messages(Map<String, Map<String, String>> byTag) {
+    private final Words.Listener listener;
+
+    private Messages(Map<String, Map<String, String>> byTag, Words.Listener listener) {
         this.byTag = byTag;
+        this.listener = listener;
+    }
+
+    /** The same words, each sentence told to the listener. */
+    Messages heardBy(Words.Listener other) {
+        return new Messages(byTag, other);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class Messages {
         if (!faults.isEmpty()) {
             throw new MessagesException(folder, faults);
         }
-        return new Messages(byTag);
+        return new Messages(byTag, (key, arguments, text) -> {});
     }
 
     /** Words and formats of a locale; where its language has no file, English words with the formats of its region. */
@@ -80,7 +88,8 @@ public final class Messages {
         }
         String region = locale.getCountry().isEmpty() ? "" : "-" + locale.getCountry();
         String tag = language.equals("en") && !locale.getLanguage().equals("en") ? "en" + region : plain(locale);
-        return new Words(numbered(tag, Optional.ofNullable(locale.getUnicodeLocaleType("nu"))), language, merged);
+        return new Words(
+                numbered(tag, Optional.ofNullable(locale.getUnicodeLocaleType("nu"))), language, merged, listener);
     }
 
     /**

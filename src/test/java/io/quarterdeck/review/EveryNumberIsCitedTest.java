@@ -38,7 +38,9 @@ class EveryNumberIsCitedTest {
         "fr-FR, 2026-11-21, 7",
         "es-ES, 2026-02-14, 3",
         "pt-PT, 2025-08-09, 12",
-        "pt-BR, 2026-11-21, 7"
+        "pt-BR, 2026-11-21, 7",
+        "ja-JP, 2026-02-14, 3",
+        "ar-EG, 2026-11-21, 7"
     })
     void noAccountOfTheDemoPrintsANumberThatNothingProves(String locale, LocalDate today, long seed) {
         demo(today, seed).map(snapshot -> in(snapshot, locale)).forEach(snapshot -> {
@@ -66,7 +68,7 @@ class EveryNumberIsCitedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-MX", "pt-BR"})
+    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-MX", "pt-BR", "ja-JP", "ar-EG"})
     void aSentencePrintsEveryFigureUnderItsOwnEvidenceNumber(String locale) {
         BusinessReview review = Meridian.review(locale, Lead.VALUE);
         String title = review.pages().get(1).head().title();

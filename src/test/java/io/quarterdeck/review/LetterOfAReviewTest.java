@@ -134,7 +134,7 @@ class LetterOfAReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG"})
+    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-ES", "pt-PT", "ar-EG"})
     void theTextHasLinesThatFitEveryTerminal(String locale) {
         String text = LetterText.of(
                 letter(Meridian.review(locale, Lead.VALUE)), "Adaeze Okonkwo", Optional.of("mailto:u@h.example"));

@@ -10,15 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
 public final class Words {
+    /** Hears each sentence as it is said, so that it can be judged against the figures. */
+    @FunctionalInterface
+    public interface Listener {
+        void said(String key, Map<String, Object> arguments, String text);
+    }
+
     private final ULocale locale;
     private final String language;
     private final LocalDigits digits;
     private final Embedding embedding;
     private final Map<String, String> patterns;
+    private final Listener listener;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
 
@@ -27,6 +35,11 @@ public final class Words {
      * @param language BCP 47 tag of the words
      */
     public Words(ULocale locale, String language, Map<String, String> patterns) {
+        this(locale, language, patterns, (key, arguments, text) -> {});
+    }
+
+    public Words(ULocale locale, String language, Map<String, String> patterns, Listener listener) {
+        this.listener = listener;
         this.locale = locale;
         this.language = language;
         this.digits = new LocalDigits(locale);
@@ -47,7 +60,9 @@ public final class Words {
                         + namesAndValues[index - 1] + "} itself; give it the text of a figure beside the count");
             }
         }
-        return fill(key, embedding::inSentence, namesAndValues);
+        String text = fill(key, embedding::inSentence, namesAndValues);
+        listener.said(key, arguments(namesAndValues, (name, value) -> value), text);
+        return text;
     }
 
     /** Arguments that a pattern prints as they are, beside those by which it chooses. */
@@ -75,19 +90,26 @@ public final class Words {
         if (!patterns.containsKey(key)) {
             throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
         }
-        Map<String, Object> arguments = new HashMap<>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            Object value = namesAndValues[index + 1];
-            // what a select reads stays as it is
-            boolean words = value instanceof String && printed(key).contains((String) namesAndValues[index]);
-            arguments.put((String) namesAndValues[index], words ? embedded.apply((String) value) : value);
-        }
+        // what a select reads stays as it is
+        Map<String, Object> arguments = arguments(
+                namesAndValues,
+                (name, value) ->
+                        value instanceof String text && printed(key).contains(name) ? embedded.apply(text) : value);
         MessageFormat format =
                 parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
         synchronized (format) {
             return format.format(arguments);
         }
+    }
+
+    private static Map<String, Object> arguments(Object[] namesAndValues, BiFunction<String, Object, Object> filled) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            String name = (String) namesAndValues[index];
+            arguments.put(name, filled.apply(name, namesAndValues[index + 1]));
+        }
+        return arguments;
     }
 
     /** The parts as a list: with the language's comma between them. */

@@ -28,6 +28,14 @@ final class BridgeFootnote {
         if (!bridge.unplanned().isEmpty()) {
             notes.add(unplanned(dossier, bridge.unplanned()));
         }
+        List<Rebaselinings.Event> rebased = Rebaselinings.between(
+                dossier,
+                Drivers.money(dossier),
+                dossier.period().start(),
+                dossier.period().end());
+        if (!rebased.isEmpty()) {
+            notes.add(RebaseliningNote.latest(dossier, rebased));
+        }
         if (roundingShows(bridge, scale)) {
             notes.add(dossier.say("footnote.rounding"));
         }

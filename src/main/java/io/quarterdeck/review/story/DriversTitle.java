@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The message of the columns: how far value has come, and by which driver. */
 final class DriversTitle {
+    /** A smaller step back is no turn. */
+    private static final BigDecimal WORTH_A_WORD = new BigDecimal("0.02");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private DriversTitle() {}
@@ -28,9 +31,41 @@ final class DriversTitle {
         Cited to = reached.get();
         Direction direction = Direction.of(to.minus(from));
         Optional<Driver> leader = leader(dossier, data, first, last, direction);
-        return Titles.fitting(
-                told(dossier, from, to, first, leader.map(driver -> Drivers.name(dossier, driver))),
-                told(dossier, from, to, first, Optional.empty()));
+        String led = told(dossier, from, to, first, leader.map(driver -> Drivers.name(dossier, driver)));
+        String alone = told(dossier, from, to, first, Optional.empty());
+        return turn(dossier, data, direction, to, citations)
+                .map(step -> Titles.fitting(
+                        turned(dossier, led, step), turned(dossier, alone, step), turned(dossier, alone, step)))
+                .orElseGet(() -> Titles.fitting(led, alone));
+    }
+
+    /** The last step, where it went against the way that the columns came. */
+    private static Optional<Cited> turn(
+            Dossier dossier, DriverColumns data, Direction direction, Cited to, Citations citations) {
+        String previous = dossier.period().previous().name();
+        return data.columns().stream()
+                .skip(1)
+                .filter(point -> point.at().equals(previous))
+                .findFirst()
+                .flatMap(point -> citations.point(data.total(), point))
+                .filter(before -> before.signum() > 0 && to.signum() > 0)
+                .map(to::growthOver)
+                .filter(step -> step.value().abs().compareTo(WORTH_A_WORD) >= 0
+                        && (direction == Direction.UP && step.signum() < 0
+                                || direction == Direction.DOWN && step.signum() > 0));
+    }
+
+    private static String turned(Dossier dossier, String title, Cited step) {
+        return dossier.say(
+                "drivers.title.turn",
+                "title",
+                title,
+                "direction",
+                Direction.of(step).word(),
+                "percent",
+                dossier.formats().ratios().percentSize(step),
+                "before",
+                dossier.formats().periods().bare(dossier.period().previous()));
     }
 
     private static String told(Dossier dossier, Cited from, Cited to, Point first, Optional<String> leader) {
@@ -86,10 +121,11 @@ final class DriversTitle {
         if (data.shown().size() < 2) {
             return Optional.empty();
         }
+        List<Driver> all = Drivers.money(dossier);
         Comparator<Driver> byMove = Comparator.comparing(driver -> move(dossier, driver, first, last));
         return (direction == Direction.DOWN
-                        ? data.shown().stream().min(byMove)
-                        : data.shown().stream().max(byMove))
+                        ? all.stream().min(byMove)
+                        : all.stream().max(byMove))
                 .filter(driver -> Direction.of(move(dossier, driver, first, last)) == direction);
     }
 

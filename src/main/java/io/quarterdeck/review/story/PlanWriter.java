@@ -34,7 +34,7 @@ final class PlanWriter {
         List<Row> asked = Actions.asked(dossier);
         String now = dossier.bare();
         return new Written.Whole(new PlanPage(
-                dossier.head(title(dossier, target, steps, next, reset), subtitle(dossier, target), citations),
+                dossier.head(title(dossier, target, change, steps, next, reset), subtitle(dossier, target), citations),
                 dossier.say("plan.head.driver"),
                 dossier.say("plan.head.delivered", "period", now),
                 dossier.say("plan.head.baseline"),
@@ -65,7 +65,12 @@ final class PlanWriter {
     }
 
     private static String title(
-            Dossier dossier, Optional<Cited> target, Optional<Cited> steps, String next, Optional<Cited> reset) {
+            Dossier dossier,
+            Optional<Cited> target,
+            Optional<Cited> change,
+            Optional<Cited> steps,
+            String next,
+            Optional<Cited> reset) {
         return dossier.say(
                 "plan.title",
                 "shape",
@@ -76,6 +81,14 @@ final class PlanWriter {
                 target.map(dossier::money).orElse(""),
                 "period",
                 next,
+                "compared",
+                change.isPresent() ? "yes" : "no",
+                "direction",
+                change.map(Direction::ofRatio).orElse(Direction.LEVEL).word(),
+                "percent",
+                change.map(dossier.formats().ratios()::percentSize).orElse(""),
+                "before",
+                dossier.bare(),
                 "resets",
                 reset.map(Cited::whole).orElse(0L),
                 "resetwords",

@@ -2,7 +2,6 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of the latest re-baselinings: which driver, when, with whom agreed and why. */
@@ -12,14 +11,19 @@ final class RebaseliningNote {
     private RebaseliningNote() {}
 
     static String of(Dossier dossier, List<Rebaselinings.Event> events) {
-        List<Rebaselinings.Event> latest = events.subList(Math.max(0, events.size() - TOLD), events.size());
-        List<String> told = new ArrayList<>(
-                latest.stream().map(event -> told(dossier, event)).toList());
-        int untold = events.size() - latest.size();
-        if (untold > 0) {
-            told.add(dossier.say("drivers.rebased.more", "count", untold));
-        }
-        return Words.sentences(told);
+        int untold = Math.max(0, events.size() - TOLD);
+        return untold == 0
+                ? latest(dossier, events)
+                : Words.sentences(
+                        List.of(latest(dossier, events), dossier.say("drivers.rebased.more", "count", untold)));
+    }
+
+    /** The latest alone, for a page that marks no others. */
+    static String latest(Dossier dossier, List<Rebaselinings.Event> events) {
+        return Words.sentences(events.stream()
+                .skip(Math.max(0, events.size() - TOLD))
+                .map(event -> told(dossier, event))
+                .toList());
     }
 
     private static String told(Dossier dossier, Rebaselinings.Event event) {

@@ -34,7 +34,7 @@ final class RetentionWriter {
         LineChart trend = trend(dossier, citations);
         return new Written.Whole(new RetentionPage(
                 dossier.head(
-                        RetentionTitle.of(dossier, nrr, nrr.isPresent() ? closing.get() : bridge.end()),
+                        RetentionTitle.of(dossier, nrr, nrr.isPresent() ? closing.get() : bridge.end(), citations),
                         dossier.say("retention.subtitle", "reactivated", bridge.reactivated() ? "yes" : "no"),
                         citations),
                 dossier.say("retention.bridge.title", "window", window, "unit", bridge.unit()),
