@@ -62,8 +62,7 @@ final class LineChartDrawer implements ChartDrawer {
         double beside = plot.x(lastTick()) + 12;
         List<Rectangle2D> words = new ArrayList<>(markers.boxes());
         ends.forEach(placed -> words.add(placed.box(beside)));
-        words.add(new Rectangle2D.Double(
-                area.getMinX(), area.getMaxY() - tickHeight(), area.getWidth(), tickHeight()));
+        words.add(new Rectangle2D.Double(area.getMinX(), area.getMaxY() - tickHeight(), area.getWidth(), tickHeight()));
         new LineLabels(chart, style, plot, area, words).draw(graphics);
         markers.words(graphics);
         ends.forEach(placed -> placed.draw(graphics, beside));

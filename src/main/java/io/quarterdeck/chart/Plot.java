@@ -88,8 +88,13 @@ final class Plot {
         barRenderer.outlines.add(outline);
         barRenderer.widths.add(width);
         bars.addSeries(series);
-        ground(List.of(new Point2D.Double(left, from), new Point2D.Double(right, from), new Point2D.Double(right, to),
-                new Point2D.Double(left, to)), fill);
+        ground(
+                List.of(
+                        new Point2D.Double(left, from),
+                        new Point2D.Double(right, from),
+                        new Point2D.Double(right, to),
+                        new Point2D.Double(left, to)),
+                fill);
     }
 
     private void ground(List<? extends Point2D> corners, Color fill) {

@@ -146,8 +146,8 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
             double left = x - shift;
             double at = baseline;
             font.draw(graphics, line, left, at);
-            painted.ifPresent(
-                    chart -> chart.label(new PaintedChart.Label(line, font, colour, left, at, MirroredChart.isTurned(graphics))));
+            painted.ifPresent(chart -> chart.label(
+                    new PaintedChart.Label(line, font, colour, left, at, MirroredChart.isTurned(graphics))));
             baseline += lineHeight();
         }
     }

@@ -112,8 +112,7 @@ public record Typeface(List<Font> fonts) {
     /** The box of the glyphs, without the air around them, where the text begins at the origin; in points. */
     public Rectangle2D ink(String text) {
         // glyphs are taken one by one, so that letters must come in the forms in which they join
-        String drawn =
-                DrawnOrder.runsFromRight(text) ? DrawnOrder.joined(text, DrawnOrder.lineFromRight(text)) : text;
+        String drawn = DrawnOrder.runsFromRight(text) ? DrawnOrder.joined(text, DrawnOrder.lineFromRight(text)) : text;
         Rectangle2D ink = new Rectangle2D.Double();
         double left = 0;
         for (Piece piece : pieces(drawn)) {

@@ -59,9 +59,7 @@ final class DeckPdfProducer extends ClassicPdfProducer {
 
     @Override
     public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
-        return toUseSavedLineBreaks(text)
-                ? new SavedLinesRenderer(settings, text)
-                : super.getTextRenderer(text);
+        return toUseSavedLineBreaks(text) ? new SavedLinesRenderer(settings, text) : super.getTextRenderer(text);
     }
 
     @Override

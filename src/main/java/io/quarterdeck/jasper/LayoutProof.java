@@ -69,12 +69,15 @@ final class LayoutProof {
             if (text.leaves(sheet.paper(), 0)) {
                 misplaced(sheet, text, "runs off the page");
             }
-            if (all.stream().anyMatch(foot -> foot.look().footer() && !text.look().footer() && isUnder(text, foot, sheet.paper()))) {
+            if (all.stream()
+                    .anyMatch(foot ->
+                            foot.look().footer() && !text.look().footer() && isUnder(text, foot, sheet.paper()))) {
                 misplaced(sheet, text, "runs into the foot of the page");
             }
             sheet.painted().fills().stream()
                     .filter(fill -> text.runsInto(fill.area().getBounds2D(), EDGE))
-                    .filter(fill -> fill.order() > text.look().order() || text.leaves(fill.area().getBounds2D(), EDGE))
+                    .filter(fill -> fill.order() > text.look().order()
+                            || text.leaves(fill.area().getBounds2D(), EDGE))
                     .forEach(fill -> misplaced(
                             sheet,
                             text,

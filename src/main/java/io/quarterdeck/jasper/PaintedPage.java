@@ -110,8 +110,9 @@ final class PaintedPage {
         AffineTransform shift = AffineTransform.getTranslateInstance(
                 picture.box().getX(), picture.box().getY());
         PaintedChart painted = picture.chart().painted();
-        List<PaintedText> words =
-                painted.labels().stream().map(label -> words(label, shift, picture)).toList();
+        List<PaintedText> words = painted.labels().stream()
+                .map(label -> words(label, shift, picture))
+                .toList();
         List<Fill> grounds = painted.grounds().stream()
                 .map(ground -> new Fill(shift.createTransformedShape(ground.area()), ground.colour(), picture.order()))
                 .toList();
@@ -121,7 +122,8 @@ final class PaintedPage {
     private static PaintedText words(PaintedChart.Label label, AffineTransform shift, Picture picture) {
         PaintedText.Look look = new PaintedText.Look(
                 label.colour(), label.font().size(), label.font().isBold(), false, picture.order());
-        return new PaintedText(label.text(), bounds(label.room(), shift), look, () -> List.of(bounds(label.ink(), shift)));
+        return new PaintedText(
+                label.text(), bounds(label.room(), shift), look, () -> List.of(bounds(label.ink(), shift)));
     }
 
     private static Rectangle2D bounds(Rectangle2D box, AffineTransform shift) {

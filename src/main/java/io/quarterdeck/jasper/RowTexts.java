@@ -22,8 +22,8 @@ final class RowTexts {
     static boolean allPrinted(Page page, JasperPrint print) {
         StringBuilder printed = new StringBuilder();
         print.getPages().forEach(sheet -> sheet.getElements().forEach(element -> collect(element, printed)));
-        Predicate<String> stands = text -> printed.indexOf(dense(text)) >= 0
-                || printed.indexOf(dense(Xmp.escaped(text))) >= 0;
+        Predicate<String> stands =
+                text -> printed.indexOf(dense(text)) >= 0 || printed.indexOf(dense(Xmp.escaped(text))) >= 0;
         return rows(page).flatMap(RowTexts::texts).map(Marks::plain).allMatch(stands);
     }
 

@@ -15,7 +15,8 @@ import net.sf.jasperreports.engine.util.JRStyledText;
  * digit, as wide as a sign in most fonts, stands in its place while lines are measured, and in that of a currency's sign.
  */
 final class SignedNumbersMeasurer extends TextMeasurer {
-    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])[−+±]\\p{Sc}?(?=\\d)");
+    private static final Pattern SIGN =
+            Pattern.compile("(?<![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]])[−+±]\\p{Sc}?(?=\\d)");
 
     SignedNumbersMeasurer(FontUtil fonts, JRCommonText text) {
         super(fonts, text);

@@ -4,7 +4,6 @@ import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
 import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Lead;
-import io.quarterdeck.account.Logo;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
@@ -163,28 +162,40 @@ final class HostileAccount {
                 if (back >= 0 && random.nextInt(8) > 0) {
                     rows.add(
                             Kind.MEASUREMENT,
-                            "driver", id,
-                            "measured_on", start(back).plusDays(random.nextInt(80)),
-                            "inputs", Map.of("actual", amount()),
-                            "confidence", pick(List.of("measured", "measured", "estimated", "attested")));
+                            "driver",
+                            id,
+                            "measured_on",
+                            start(back).plusDays(random.nextInt(80)),
+                            "inputs",
+                            Map.of("actual", amount()),
+                            "confidence",
+                            pick(List.of("measured", "measured", "estimated", "attested")));
                 }
                 if (planned && random.nextInt(6) > 0) {
                     rows.add(
                             Kind.PROMISE,
-                            "driver", id,
-                            "period_from", start(back),
-                            "period_to", start(back - 1).minusDays(1),
-                            "amount", amount());
+                            "driver",
+                            id,
+                            "period_from",
+                            start(back),
+                            "period_to",
+                            start(back - 1).minusDays(1),
+                            "amount",
+                            amount());
                 }
             }
         }
         for (int back = 0; back < quarters && random.nextInt(9) > 0; back++) {
             rows.add(
                     Kind.INVESTMENT,
-                    "investment_id", "i" + back,
-                    "invested_on", start(back),
-                    "amount", amount().abs(),
-                    "kind", "subscription");
+                    "investment_id",
+                    "i" + back,
+                    "invested_on",
+                    start(back),
+                    "amount",
+                    amount().abs(),
+                    "kind",
+                    "subscription");
         }
     }
 
@@ -193,12 +204,18 @@ final class HostileAccount {
         for (int back = -1; often && back < Math.min(quarters, 6); back += 1 + random.nextInt(6)) {
             rows.add(
                     Kind.BASELINE,
-                    "driver", driver,
-                    "effective_from", start(back).plusDays(random.nextInt(3) == 0 ? 10 : 0),
-                    "value", amount(),
-                    "reason", random.nextBoolean() ? words.name() : "",
-                    "agreed_by", random.nextBoolean() ? words.name() : "",
-                    "agreed_on", start(back).minusDays(9));
+                    "driver",
+                    driver,
+                    "effective_from",
+                    start(back).plusDays(random.nextInt(3) == 0 ? 10 : 0),
+                    "value",
+                    amount(),
+                    "reason",
+                    random.nextBoolean() ? words.name() : "",
+                    "agreed_by",
+                    random.nextBoolean() ? words.name() : "",
+                    "agreed_on",
+                    start(back).minusDays(9));
         }
     }
 
@@ -210,21 +227,33 @@ final class HostileAccount {
             BigDecimal baseline = amount();
             rows.add(
                     Kind.GOAL,
-                    "goal_id", "g" + number,
-                    "agreed_on", start(quarters - 1),
-                    "statement", statement,
-                    "measure", words.name(),
-                    "unit", random.nextInt(3) == 0 ? "%" : words.brief(),
-                    "baseline", baseline,
-                    "target", baseline.add(BigDecimal.ONE).add(amount().abs()),
-                    "agreed_by", random.nextBoolean() ? words.name() : "",
-                    "due_on", start(-random.nextInt(3)).plusDays(40));
+                    "goal_id",
+                    "g" + number,
+                    "agreed_on",
+                    start(quarters - 1),
+                    "statement",
+                    statement,
+                    "measure",
+                    words.name(),
+                    "unit",
+                    random.nextInt(3) == 0 ? "%" : words.brief(),
+                    "baseline",
+                    baseline,
+                    "target",
+                    baseline.add(BigDecimal.ONE).add(amount().abs()),
+                    "agreed_by",
+                    random.nextBoolean() ? words.name() : "",
+                    "due_on",
+                    start(-random.nextInt(3)).plusDays(40));
             if (random.nextInt(6) > 0) {
                 rows.add(
                         Kind.GOAL_MEASUREMENT,
-                        "goal_id", "g" + number,
-                        "measured_on", start(0).plusDays(60),
-                        "value", amount());
+                        "goal_id",
+                        "g" + number,
+                        "measured_on",
+                        start(0).plusDays(60),
+                        "value",
+                        amount());
             }
         }
     }
@@ -236,13 +265,22 @@ final class HostileAccount {
             texts.add(action);
             rows.add(
                     Kind.PLAN_ITEM,
-                    "plan_item_id", "p" + number,
-                    "driver", random.nextInt(4) == 0 ? "" : drivers.get(random.nextInt(drivers.size())).id(),
-                    "period_from", start(-1),
-                    "action", action,
-                    "owner", words.name(),
-                    "due_on", start(-1).plusDays(random.nextInt(80)),
-                    "asked_of_customer", random.nextInt(5) == 0);
+                    "plan_item_id",
+                    "p" + number,
+                    "driver",
+                    random.nextInt(4) == 0
+                            ? ""
+                            : drivers.get(random.nextInt(drivers.size())).id(),
+                    "period_from",
+                    start(-1),
+                    "action",
+                    action,
+                    "owner",
+                    words.name(),
+                    "due_on",
+                    start(-1).plusDays(random.nextInt(80)),
+                    "asked_of_customer",
+                    random.nextInt(5) == 0);
         }
         int commitments = random.nextInt(3) == 0 ? 0 : random.nextInt(12);
         for (int number = 0; number < commitments; number++) {
@@ -250,13 +288,20 @@ final class HostileAccount {
             texts.add(text);
             rows.add(
                     Kind.COMMITMENT,
-                    "commitment_id", "m" + number,
-                    "made_on", start(1).plusDays(20),
-                    "text", text,
-                    "owner", words.name(),
-                    "due_on", start(0).plusDays(30),
-                    "done_on", random.nextBoolean() ? start(0).plusDays(20 + random.nextInt(40)) : "",
-                    "reason", random.nextInt(3) == 0 ? words.name() : "");
+                    "commitment_id",
+                    "m" + number,
+                    "made_on",
+                    start(1).plusDays(20),
+                    "text",
+                    text,
+                    "owner",
+                    words.name(),
+                    "due_on",
+                    start(0).plusDays(30),
+                    "done_on",
+                    random.nextBoolean() ? start(0).plusDays(20 + random.nextInt(40)) : "",
+                    "reason",
+                    random.nextInt(3) == 0 ? words.name() : "");
         }
     }
 

@@ -33,8 +33,8 @@ final class HostileRows {
                 sorted.put(kind, List.of());
             }
         }
-        rows.forEach((kind, byKey) ->
-                sorted.put(kind, byKey.values().stream().sorted(RowOrder.of(kind)).toList()));
+        rows.forEach((kind, byKey) -> sorted.put(
+                kind, byKey.values().stream().sorted(RowOrder.of(kind)).toList()));
         return sorted;
     }
 }

@@ -33,14 +33,22 @@ record HostileService(Random random, HostileWords words, ReviewPeriod period, in
             for (int number = 0; number < count; number++) {
                 rows.add(
                         Kind.SURVEY_RESPONSE,
-                        "response_id", "r" + back + "-" + number,
-                        "respondent_id", "p" + number,
-                        "respondent_role", random.nextInt(3) == 0 ? "" : words.brief(),
-                        "answered_at", at(back, 1 + random.nextInt(80)),
-                        "kind", random.nextInt(5) == 0 ? "csat" : "nps",
-                        "score", BigDecimal.valueOf(random.nextInt(3) == 0 ? mood : random.nextInt(11)),
-                        "comment", random.nextInt(4) == 0 ? words.name() : "",
-                        "may_quote", random.nextBoolean());
+                        "response_id",
+                        "r" + back + "-" + number,
+                        "respondent_id",
+                        "p" + number,
+                        "respondent_role",
+                        random.nextInt(3) == 0 ? "" : words.brief(),
+                        "answered_at",
+                        at(back, 1 + random.nextInt(80)),
+                        "kind",
+                        random.nextInt(5) == 0 ? "csat" : "nps",
+                        "score",
+                        BigDecimal.valueOf(random.nextInt(3) == 0 ? mood : random.nextInt(11)),
+                        "comment",
+                        random.nextInt(4) == 0 ? words.name() : "",
+                        "may_quote",
+                        random.nextBoolean());
             }
         }
     }
@@ -52,12 +60,18 @@ record HostileService(Random random, HostileWords words, ReviewPeriod period, in
             Duration first = Duration.ofMinutes((long) Math.exp(random.nextInt(14)));
             rows.add(
                     Kind.SUPPORT_CASE,
-                    "case_id", "s" + number,
-                    "opened_at", opened,
-                    "first_response_at", random.nextInt(9) == 0 ? "" : opened.plus(first),
-                    "resolved_at", random.nextInt(4) == 0 ? "" : opened.plus(first.multipliedBy(7)),
-                    "sla_met", random.nextBoolean(),
-                    "reopened", random.nextInt(5) == 0);
+                    "case_id",
+                    "s" + number,
+                    "opened_at",
+                    opened,
+                    "first_response_at",
+                    random.nextInt(9) == 0 ? "" : opened.plus(first),
+                    "resolved_at",
+                    random.nextInt(4) == 0 ? "" : opened.plus(first.multipliedBy(7)),
+                    "sla_met",
+                    random.nextBoolean(),
+                    "reopened",
+                    random.nextInt(5) == 0);
         }
     }
 
@@ -75,10 +89,14 @@ record HostileService(Random random, HostileWords words, ReviewPeriod period, in
     private void movement(String kind, int back, BigDecimal amount) {
         rows.add(
                 Kind.REVENUE_MOVEMENT,
-                "movement_id", kind + back,
-                "effective_on", start(back).plusDays(random.nextInt(80)),
-                "kind", kind,
-                "arr_amount", amount);
+                "movement_id",
+                kind + back,
+                "effective_on",
+                start(back).plusDays(random.nextInt(80)),
+                "kind",
+                kind,
+                "arr_amount",
+                amount);
     }
 
     private void usage() {
@@ -91,11 +109,16 @@ record HostileService(Random random, HostileWords words, ReviewPeriod period, in
                 if (random.nextInt(6) > 0) {
                     rows.add(
                             Kind.USAGE,
-                            "measure", measure,
-                            "measured_on", start(back).plusDays(70),
-                            "value", capacity.multiply(BigDecimal.valueOf(random.nextInt(110), 2)),
-                            "capacity", random.nextInt(4) == 0 ? "" : capacity,
-                            "unit", unit);
+                            "measure",
+                            measure,
+                            "measured_on",
+                            start(back).plusDays(70),
+                            "value",
+                            capacity.multiply(BigDecimal.valueOf(random.nextInt(110), 2)),
+                            "capacity",
+                            random.nextInt(4) == 0 ? "" : capacity,
+                            "unit",
+                            unit);
                 }
             }
         }

@@ -26,6 +26,7 @@ final class HostileWords {
                     List.of("قيم", "ة", "فوا", "تير", "لا", "مط", "ابقة", "شر", "كة"))
             .filter(HostileWords::isPrintable)
             .toList();
+
     private static final List<String> UNPRINTABLE = List.of("𒀭", "🦉", "𐎀", "ꙮ");
 
     private final Random random;
@@ -75,8 +76,8 @@ final class HostileWords {
     }
 
     private static boolean isPrintable(List<String> syllables) {
-        return FONTS.stream().anyMatch(font -> syllables.stream()
-                .allMatch(syllable -> font.canDisplayUpTo(syllable) < 0));
+        return FONTS.stream()
+                .anyMatch(font -> syllables.stream().allMatch(syllable -> font.canDisplayUpTo(syllable) < 0));
     }
 
     private static List<Font> fonts() {

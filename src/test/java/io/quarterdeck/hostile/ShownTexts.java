@@ -36,8 +36,9 @@ record ShownTexts(List<String> drawn, List<String> texts) {
     private boolean fromRight(String wanted) {
         return drawn.stream().anyMatch(text -> DrawnOrder.shows(text.lines().toList(), wanted))
                 || Stream.of(Bidi.RTL, Bidi.LTR)
-                        .map(direction -> dense(new Bidi(Normalizer.normalize(wanted.strip(), Normalizer.Form.NFKC), direction)
-                                .writeReordered(Bidi.DO_MIRRORING)))
+                        .map(direction ->
+                                dense(new Bidi(Normalizer.normalize(wanted.strip(), Normalizer.Form.NFKC), direction)
+                                        .writeReordered(Bidi.DO_MIRRORING)))
                         .anyMatch(letters -> texts.stream().anyMatch(text -> text.contains(letters)));
     }
 

@@ -30,7 +30,8 @@ final class WantedTexts {
         }
         if (value instanceof LineChart lines) {
             return lines.lines().stream()
-                    .filter(line -> line.points().stream().anyMatch(point -> point.value().isPresent()))
+                    .filter(line -> line.points().stream()
+                            .anyMatch(point -> point.value().isPresent()))
                     .flatMap(line -> Stream.of(line.name(), line.note()));
         }
         if (value instanceof Chart || value instanceof NpsPage) {

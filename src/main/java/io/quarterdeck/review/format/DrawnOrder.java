@@ -91,7 +91,8 @@ public final class DrawnOrder {
                 end++;
             }
             String part = composed.substring(at, end).strip();
-            if (!dense(ordered(part, true)).equals(drawn) && !dense(ordered(part, false)).equals(drawn)) {
+            if (!dense(ordered(part, true)).equals(drawn)
+                    && !dense(ordered(part, false)).equals(drawn)) {
                 return false;
             }
             at = end;
