@@ -1,5 +1,6 @@
 package io.quarterdeck.chart;
 
+import io.quarterdeck.review.format.DrawnOrder;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,13 @@ import java.util.Optional;
 
 /** Lines of text in one typeface, wrapped to a width; nothing is ever cut. */
 record TextBlock(List<String> lines, Typeface font, Color colour) {
+    /** In sizes of the font. */
+    private static final double LINE = 1.28;
+
+    private static final double ASCENT = 1.02;
+    private static final double TALL_LINE = 1.5;
+    private static final double TALL_ASCENT = 1.1;
+
     enum Align {
         LEFT,
         CENTRE,
@@ -123,8 +131,13 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
         return lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
     }
 
+    /** Letters of scripts from the right reach further above and below their line. */
+    private boolean isTall() {
+        return lines.stream().anyMatch(DrawnOrder::runsFromRight);
+    }
+
     double lineHeight() {
-        return font.size() * 1.28;
+        return font.size() * (isTall() ? TALL_LINE : LINE);
     }
 
     double height() {
@@ -134,7 +147,7 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
     /** Draws with the block's top at {@code top}; {@code x} is its left edge, centre or right edge. */
     void draw(Graphics2D graphics, double x, double top, Align align) {
         graphics.setColor(colour);
-        double baseline = top + font.size() * 1.02;
+        double baseline = top + font.size() * (isTall() ? TALL_ASCENT : ASCENT);
         Optional<PaintedChart> painted = PaintedChart.of(graphics);
         for (String line : lines) {
             double shift =

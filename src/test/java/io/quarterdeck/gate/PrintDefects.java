@@ -22,7 +22,7 @@ final class PrintDefects {
 
     /** A letter, a sign or a figure of a script that none of the vendored fonts has, in a name or a goal. */
     Optional<Snapshot> missingGlyph(Snapshot snapshot) {
-        String foreign = pick(List.of("業", "த", "ש", "ع", "😀", "한", "ก", "𝒜", "Ա", "\uE000"));
+        String foreign = pick(List.of("ᠮ", "த", "ש", "ހ", "😀", "한", "ก", "𝒜", "Ա", "\uE000"));
         return random.nextBoolean()
                 ? Optional.of(named(snapshot, within(snapshot.account().name(), foreign)))
                 : stated(snapshot, statement -> within(statement, foreign));
@@ -33,10 +33,10 @@ final class PrintDefects {
         return text.substring(0, at) + foreign + text.substring(at);
     }
 
-    /** A name as long as a paragraph: the cover has five lines for it. Tables take any text, over more pages. */
+    /** A name as long as a page: the cover has no room for it. Tables take any text, over more pages. */
     Optional<Snapshot> tooLong(Snapshot snapshot) {
         String more = pick(List.of(" and all its subsidiaries", " & Söhne Nachfolger", "-Versicherungsgesellschaft"));
-        return Optional.of(named(snapshot, snapshot.account().name() + more.repeat(15 + random.nextInt(40))));
+        return Optional.of(named(snapshot, snapshot.account().name() + more.repeat(60 + random.nextInt(60))));
     }
 
     private Optional<Snapshot> stated(Snapshot snapshot, UnaryOperator<String> change) {

@@ -25,7 +25,9 @@ class SampleCompanyTest {
 
     @Test
     void theSameSeedAndDayGiveTheSameRows() {
-        assertThat(all(SampleCompany.of(TODAY, SEED))).isEqualTo(all(SampleCompany.of(TODAY, SEED)));
+        assertThat(all(SampleCompany.of(TODAY, SEED)))
+                .usingRecursiveComparison()
+                .isEqualTo(all(SampleCompany.of(TODAY, SEED)));
         assertThat(all(SampleCompany.generated(12, SEED, TODAY)))
                 .isEqualTo(all(SampleCompany.generated(12, SEED, TODAY)));
     }

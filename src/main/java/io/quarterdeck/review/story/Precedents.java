@@ -1,6 +1,5 @@
 package io.quarterdeck.review.story;
 
-import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.period.ReviewPeriod;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +11,19 @@ final class Precedents {
 
     private Precedents() {}
 
-    /** Periods whose decks printed what is corrected now, within a sentence: by their years where they are many. */
+    /**
+     * Periods whose decks printed what is corrected now, within a sentence: by their years where they are many; the one before
+     * where none is told.
+     */
     static String corrected(Dossier dossier) {
-        Precedent precedent = dossier.snapshot().precedent().orElseThrow();
-        List<String> names = precedent.restated().stream()
-                .map(precedent::printedFor)
+        List<String> names = dossier.snapshot().precedent().stream()
+                .flatMap(precedent -> precedent.restated().stream().map(precedent::printedFor))
                 .distinct()
                 .sorted()
                 .toList();
+        if (names.isEmpty()) {
+            return dossier.formats().periods().brief(dossier.period().previous());
+        }
         Stream<String> told = names.size() > MOST
                 ? names.stream().map(name -> name.substring(0, YEAR)).distinct()
                 : names.stream();
