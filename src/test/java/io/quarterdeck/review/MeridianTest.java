@@ -64,7 +64,8 @@ class MeridianTest {
     void theStoryIsToldInJapaneseAndArabic() {
         assertThat(headline("ja-JP")).isEqualTo("第3四半期の創出価値は184万ユーロ、計画比12%増。貴社の目標5件のうち4件を達成");
         assertThat(headline("ar-EG").replaceAll("\\p{Cf}", ""))
-                .isEqualTo("قيمة قدرها ١٫٨٤ مليون € في الربع الثالث: أعلى من الخطة بنسبة ١٢٪، وتحقق أربعة من أصل خمسة أهداف");
+                .isEqualTo(
+                        "قيمة قدرها ١٫٨٤ مليون € في الربع الثالث: أعلى من الخطة بنسبة ١٢٪، وتحقق أربعة من أصل خمسة أهداف");
     }
 
     @Test

@@ -103,8 +103,8 @@ final class DriversTitle {
 
     /** Amounts compare as they are printed: nothing rose from 0 to 0. */
     private static Direction direction(Dossier dossier, Cited from, Cited to) {
-        boolean alike = !isComparable(from, to)
-                && Marks.plain(dossier.money(from)).equals(Marks.plain(dossier.money(to)));
+        boolean alike =
+                !isComparable(from, to) && Marks.plain(dossier.money(from)).equals(Marks.plain(dossier.money(to)));
         return alike ? Direction.LEVEL : Direction.of(to.minus(from));
     }
 
