@@ -86,7 +86,11 @@ final class ValueJudge implements SentenceJudge.Family {
         Point last = points.get(points.size() - 1);
         BigDecimal from = first.value().orElseThrow();
         BigDecimal to = last.value().orElseThrow();
-        faults.unless(Truth.sign(said.word("direction"), to.subtract(from)), "went the other way");
+        boolean alike = said.is("change", "amounts") && said.word("from").equals(said.word("to"));
+        faults.unless(
+                alike ? said.is("direction", "level") : Truth.sign(said.word("direction"), to.subtract(from)),
+                "went the other way");
+        faults.unless(!said.says("led") || !said.is("direction", "level"), "leads nowhere");
         boolean comparable = from.signum() > 0 && to.signum() > 0;
         double ratio = comparable ? to.doubleValue() / from.doubleValue() : 0;
         boolean so =

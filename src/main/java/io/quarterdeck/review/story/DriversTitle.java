@@ -4,6 +4,7 @@ import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class DriversTitle {
         }
         Cited from = begun.get();
         Cited to = reached.get();
-        Direction direction = Direction.of(to.minus(from));
+        Direction direction = direction(dossier, from, to);
         Optional<Driver> leader = leader(dossier, data, first, last, direction);
         String led = told(dossier, from, to, first, leader.map(driver -> Drivers.name(dossier, driver)));
         String alone = told(dossier, from, to, first, Optional.empty());
@@ -69,8 +70,7 @@ final class DriversTitle {
     }
 
     private static String told(Dossier dossier, Cited from, Cited to, Point first, Optional<String> leader) {
-        boolean comparable = from.signum() > 0 && to.signum() > 0;
-        Optional<Cited> ratio = comparable ? Optional.of(to.over(from)) : Optional.empty();
+        Optional<Cited> ratio = isComparable(from, to) ? Optional.of(to.over(from)) : Optional.empty();
         String change = ratio.map(Cited::value).map(DriversTitle::change).orElse("amounts");
         return dossier.say(
                 "drivers.title",
@@ -90,11 +90,22 @@ final class DriversTitle {
                 "granularity",
                 dossier.granularity(),
                 "direction",
-                Direction.of(to.minus(from)).word(),
+                direction(dossier, from, to).word(),
                 "led",
                 leader.isPresent() && !change.equals("level") ? "yes" : "no",
                 "leader",
                 leader.orElse(""));
+    }
+
+    private static boolean isComparable(Cited from, Cited to) {
+        return from.signum() > 0 && to.signum() > 0;
+    }
+
+    /** Amounts compare as they are printed: nothing rose from 0 to 0. */
+    private static Direction direction(Dossier dossier, Cited from, Cited to) {
+        boolean alike =
+                !isComparable(from, to) && Marks.plain(dossier.money(from)).equals(Marks.plain(dossier.money(to)));
+        return alike ? Direction.LEVEL : Direction.of(to.minus(from));
     }
 
     /** Words such as "doubled" only where the numbers say so to within a twentieth. */
@@ -118,7 +129,7 @@ final class DriversTitle {
     /** The driver that moved most in the direction in which the total moved. */
     private static Optional<Driver> leader(
             Dossier dossier, DriverColumns data, Point first, Point last, Direction direction) {
-        if (data.shown().size() < 2) {
+        if (data.shown().size() < 2 || direction == Direction.LEVEL) {
             return Optional.empty();
         }
         List<Driver> all = Drivers.money(dossier);
