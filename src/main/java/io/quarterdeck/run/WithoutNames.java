@@ -1,6 +1,5 @@
 package io.quarterdeck.run;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
 import io.quarterdeck.metric.Agreement;
 import io.quarterdeck.metric.Blank;
@@ -87,7 +86,7 @@ final class WithoutNames {
                 .forEach((kind, list) -> rows.put(
                         kind, list.stream().map(row -> redact(kind, row)).toList()));
         return new Snapshot(
-                withoutCsm(snapshot.account()),
+                snapshot.account().withCsm(Optional.empty()),
                 snapshot.period(),
                 List.<Contact>of(),
                 rows,
@@ -151,26 +150,5 @@ final class WithoutNames {
                 .filter(name -> name.pattern().matcher(composed(text)).find())
                 .map(Name::words)
                 .findFirst();
-    }
-
-    private static Account withoutCsm(Account account) {
-        return new Account(
-                account.id(),
-                account.name(),
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                account.customerSince(),
-                account.valueStartOn(),
-                account.renewalOn(),
-                account.grossMargin(),
-                Optional.empty(),
-                account.emailDomains(),
-                account.active());
     }
 }

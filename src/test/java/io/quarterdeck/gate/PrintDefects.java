@@ -1,9 +1,9 @@
 package io.quarterdeck.gate;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.metric.SnapshotCopy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,8 @@ final class PrintDefects {
     Optional<Snapshot> missingGlyph(Snapshot snapshot) {
         String foreign = pick(List.of("ᠮ", "த", "ש", "ހ", "😀", "한", "ก", "𝒜", "Ա", "\uE000"));
         return random.nextBoolean()
-                ? Optional.of(named(snapshot, within(snapshot.account().name(), foreign)))
+                ? Optional.of(
+                        SnapshotCopy.named(snapshot, within(snapshot.account().name(), foreign)))
                 : stated(snapshot, statement -> within(statement, foreign));
     }
 
@@ -36,7 +37,8 @@ final class PrintDefects {
     /** A name as long as a page: the cover has no room for it. Tables take any text, over more pages. */
     Optional<Snapshot> tooLong(Snapshot snapshot) {
         String more = pick(List.of(" and all its subsidiaries", " & Söhne Nachfolger", "-Versicherungsgesellschaft"));
-        return Optional.of(named(snapshot, snapshot.account().name() + more.repeat(60 + random.nextInt(60))));
+        return Optional.of(
+                SnapshotCopy.named(snapshot, snapshot.account().name() + more.repeat(60 + random.nextInt(60))));
     }
 
     private Optional<Snapshot> stated(Snapshot snapshot, UnaryOperator<String> change) {
@@ -59,36 +61,6 @@ final class PrintDefects {
         Map<String, Object> values = new HashMap<>(goal.values());
         values.put("statement", change.apply(goal.text("statement")));
         return Row.of(values);
-    }
-
-    private static Snapshot named(Snapshot snapshot, String name) {
-        Account account = snapshot.account();
-        Account renamed = new Account(
-                account.id(),
-                name,
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                account.customerSince(),
-                account.valueStartOn(),
-                account.renewalOn(),
-                account.grossMargin(),
-                account.csm(),
-                account.emailDomains(),
-                account.active());
-        return new Snapshot(
-                renamed,
-                snapshot.period(),
-                snapshot.contacts(),
-                snapshot.rows(),
-                snapshot.pulls(),
-                snapshot.sourceLoadedAt(),
-                snapshot.frozenAt());
     }
 
     private <T> T pick(List<T> list) {

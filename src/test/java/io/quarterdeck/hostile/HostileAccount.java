@@ -8,6 +8,7 @@ import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.metric.SnapshotCopy;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
@@ -98,34 +99,13 @@ final class HostileAccount {
                 defaults.csatFrom());
         Instant loaded = period.end().atStartOfDay().toInstant(ZoneOffset.UTC);
         snapshot = new Snapshot(
-                started(account),
+                SnapshotCopy.since(account, start(quarters - 1)),
                 period,
                 contacts,
                 rows.byKind(),
                 Map.of(),
                 Map.of(Kind.MEASUREMENT, loaded),
                 loaded.plusSeconds(9_000));
-    }
-
-    private Account started(Account account) {
-        return new Account(
-                account.id(),
-                account.name(),
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                Optional.of(start(quarters - 1)),
-                Optional.of(start(quarters - 1)),
-                account.renewalOn(),
-                account.grossMargin(),
-                account.csm(),
-                account.emailDomains(),
-                account.active());
     }
 
     private Contact contact(int number) {

@@ -3,10 +3,10 @@ package io.quarterdeck.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.gate.SampleReviews;
 import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.metric.SnapshotCopy;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Run;
 import io.quarterdeck.review.page.Page;
@@ -43,7 +43,7 @@ class EveryNumberIsCitedTest {
         "ar-EG, 2026-11-21, 7"
     })
     void noAccountOfTheDemoPrintsANumberThatNothingProves(String locale, LocalDate today, long seed) {
-        demo(today, seed).map(snapshot -> in(snapshot, locale)).forEach(snapshot -> {
+        demo(today, seed).map(snapshot -> SnapshotCopy.in(snapshot, locale)).forEach(snapshot -> {
             String where = snapshot.account().id() + " in " + locale;
             BusinessReview review = ASSEMBLER.assemble(
                     snapshot,
@@ -130,34 +130,5 @@ class EveryNumberIsCitedTest {
 
     private static Stream<Snapshot> demo(LocalDate today, long seed) {
         return SampleReviews.of(SampleCompany.of(today, seed), today);
-    }
-
-    private static Snapshot in(Snapshot snapshot, String locale) {
-        Account account = snapshot.account();
-        return new Snapshot(
-                new Account(
-                        account.id(),
-                        account.name(),
-                        account.segment(),
-                        Locale.forLanguageTag(locale),
-                        account.currency(),
-                        account.zone(),
-                        account.fiscalYearStart(),
-                        account.brand(),
-                        account.logo(),
-                        account.lead(),
-                        account.customerSince(),
-                        account.valueStartOn(),
-                        account.renewalOn(),
-                        account.grossMargin(),
-                        account.csm(),
-                        account.emailDomains(),
-                        account.active()),
-                snapshot.period(),
-                snapshot.contacts(),
-                snapshot.rows(),
-                snapshot.pulls(),
-                snapshot.sourceLoadedAt(),
-                snapshot.frozenAt());
     }
 }

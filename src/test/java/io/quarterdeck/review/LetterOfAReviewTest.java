@@ -2,7 +2,6 @@ package io.quarterdeck.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.account.Vendor;
@@ -79,7 +78,16 @@ class LetterOfAReviewTest {
     @Test
     void whoeverCanBeWrittenToIsNamedWithTheAddress() {
         BusinessReview review = Meridian.review("en-GB", Lead.VALUE);
-        assertThat(writer.write(review, with(review.account(), Optional.of("t.rivera@halyard.example")), VENDOR)
+        assertThat(writer.write(
+                                review,
+                                review.account()
+                                        .withCsm(review.account()
+                                                .csm()
+                                                .map(csm -> new Csm(
+                                                        csm.name(),
+                                                        csm.title(),
+                                                        Optional.of("t.rivera@halyard.example")))),
+                                VENDOR)
                         .closing())
                 .last()
                 .asString()
@@ -166,26 +174,5 @@ class LetterOfAReviewTest {
 
     private static BusinessReview withPages(BusinessReview review, List<Page> pages) {
         return review.withPages(pages);
-    }
-
-    private static Account with(Account account, Optional<String> email) {
-        return new Account(
-                account.id(),
-                account.name(),
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                account.customerSince(),
-                account.valueStartOn(),
-                account.renewalOn(),
-                account.grossMargin(),
-                account.csm().map(csm -> new Csm(csm.name(), csm.title(), email)),
-                account.emailDomains(),
-                account.active());
     }
 }

@@ -12,6 +12,8 @@ import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restated;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.Granularity;
@@ -37,6 +39,8 @@ final class RandomFigures {
     };
     private static final String[] CURRENCIES = {"EUR", "USD", "JPY", "NGN", "KWD"};
 
+    private static final List<String> CORRECTED = List.of("support.cases", "nps.responses", "nps.promoters");
+
     final Account account;
     final Snapshot snapshot;
     final Figures figures;
@@ -47,6 +51,7 @@ final class RandomFigures {
     private final Unit money;
     private final Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
     private final List<Driver> drivers = new ArrayList<>();
+    private Optional<Precedent> precedent = Optional.empty();
 
     RandomFigures(long seed) {
         this(seed, LOCALES[Math.floorMod(seed, LOCALES.length)]);
@@ -71,7 +76,8 @@ final class RandomFigures {
         plan();
         figures = list.figures();
         settings = Samples.settings(drivers);
-        snapshot = Samples.snapshot(account, period, rows);
+        Snapshot made = Samples.snapshot(account, period, rows);
+        snapshot = precedent.map(made::after).orElse(made);
     }
 
     private <T> T pick(T[] of) {
@@ -359,7 +365,38 @@ final class RandomFigures {
             list.add("commitments." + outcome, Unit.COUNT, "commitment", Integer.toString(count));
         }
         list.add("commitments.total", Unit.COUNT, "commitment", Integer.toString(total));
-        list.add("restated.total", Unit.COUNT, "commitment", Integer.toString(random.nextInt(4)));
+        corrections(random.nextInt(4));
+    }
+
+    private void corrections(int count) {
+        list.add("restated.total", Unit.COUNT, "commitment", Integer.toString(count));
+        String before = period.previous().name();
+        List<Restated> restated = CORRECTED.subList(0, count).stream()
+                .map(figure -> restated(figure, before))
+                .toList();
+        restated.forEach(one -> list.add(list.builder(one.figureId(), one.unit(), "commitment")
+                .input("printed", one.printed())
+                .input("period", before)
+                .input("rows_added", one.cause().added())
+                .input("rows_changed", one.cause().changed())
+                .input("rows_removed", one.cause().removed())
+                .valueOr(one.now(), Absence.NO_ROWS)));
+        precedent = Optional.of(
+                new Precedent(before, "executive", 1, Samples.HASH, Instant.parse("2026-01-05T02:00:00Z"), restated));
+    }
+
+    private static Restated restated(String figure, String period) {
+        int printed = figure.length() * 7;
+        return new Restated(
+                figure,
+                figure,
+                "E" + printed,
+                Optional.empty(),
+                Unit.COUNT,
+                BigDecimal.valueOf(printed),
+                Optional.of(BigDecimal.valueOf(period.length())),
+                new Restated.Cause(printed % 3, printed % 5, printed % 2),
+                Optional.empty());
     }
 
     private void plan() {

@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.period.ReviewPeriod;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,19 +12,14 @@ final class Precedents {
 
     private Precedents() {}
 
-    /**
-     * Periods whose decks printed what is corrected now, within a sentence: by their years where they are many; the one before
-     * where none is told.
-     */
+    /** Periods whose decks printed what is corrected now, within a sentence: by their years where they are many. */
     static String corrected(Dossier dossier) {
-        List<String> names = dossier.snapshot().precedent().stream()
-                .flatMap(precedent -> precedent.restated().stream().map(precedent::printedFor))
+        Precedent precedent = dossier.snapshot().precedent().orElseThrow();
+        List<String> names = precedent.restated().stream()
+                .map(precedent::printedFor)
                 .distinct()
                 .sorted()
                 .toList();
-        if (names.isEmpty()) {
-            return dossier.formats().periods().brief(dossier.period().previous());
-        }
         Stream<String> told = names.size() > MOST
                 ? names.stream().map(name -> name.substring(0, YEAR)).distinct()
                 : names.stream();
