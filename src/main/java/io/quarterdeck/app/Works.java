@@ -23,6 +23,7 @@ import io.quarterdeck.evidence.EvidenceWriter;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.holiday.RegionalHolidays;
 import io.quarterdeck.jasper.JasperDeckRenderer;
+import io.quarterdeck.jasper.KeptTemplates;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.plan.DueDates;
 import io.quarterdeck.postgres.Database;
@@ -95,6 +96,7 @@ final class Works {
     private final DeckArchive archive;
     private final Redactions redactions;
     private final VendorSeal seal;
+    private final CpuMeter meter = new CpuMeter();
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
@@ -122,9 +124,18 @@ final class Works {
         publisher = new ChainPublisher(configuration.archive(), chain, Optional.of(seal), clock, checkpoint);
         archiveLedger = new StoreArchiveLedger(database.store());
         archive = new FileDeckArchive(
-                configuration.archive(), archiveLedger, clock, checkpoint, publisher::publishOrTell);
+                configuration.archive(),
+                archiveLedger,
+                clock,
+                checkpoint,
+                () -> meter.measure("publish", this::published));
         redactions =
                 new StoreRedactions(database.store(), configuration.keeping().retention());
+    }
+
+    private boolean published() {
+        publisher.publishOrTell();
+        return true;
     }
 
     Configuration configuration() {
@@ -255,7 +266,11 @@ final class Works {
     }
 
     JasperDeckRenderer renderer(Path templates) {
-        return new JasperDeckRenderer(templates, Optional.of(seal));
+        return new JasperDeckRenderer(
+                templates,
+                Optional.of(seal),
+                Optional.of(new KeptTemplates(
+                        configuration.run().templateCache(), Version.SOFTWARE + ", Java " + Version.JDK)));
     }
 
     /** A draft's, of files that may have changed since the works were opened. */
@@ -281,7 +296,7 @@ final class Works {
                         current.proof().rows()),
                 current.vendor().name(),
                 sample,
-                new CpuMeter());
+                meter);
     }
 
     Rerender rerender() {

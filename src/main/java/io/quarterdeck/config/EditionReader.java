@@ -77,10 +77,7 @@ final class EditionReader {
             root.fault("pages", "the edition has no page", "write pages: [cover, summary, evidence]");
         }
         root.end();
-        return name.map(found -> new Edition(
-                found,
-                listed,
-                own.stream().filter(page -> listed.contains(page.key())).toList()));
+        return name.map(found -> new Edition(found, listed, own));
     }
 
     private static String stem(Path file) {

@@ -13,8 +13,9 @@ public final class TemplateCheck {
     public static List<String> faults(Path templates) {
         try {
             TemplateFiles files = TemplateFiles.read(templates);
-            DeckFonts fonts = DeckFonts.load(files);
-            return Templates.load(files, ReportContext.create(files, fonts), Optional.empty()).faults();
+            DeckFonts.of(files).loadAll();
+            return Templates.load(files, ReportContext.create(files), Optional.empty(), Optional.empty())
+                    .faults();
         } catch (RenderException failure) {
             return List.of(failure.getMessage());
         }

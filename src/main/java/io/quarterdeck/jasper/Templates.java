@@ -12,6 +12,7 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
@@ -20,20 +21,30 @@ final class Templates {
     private static final String ROWS = "io.quarterdeck.rows";
     private static final String OWN = "/page.yaml";
     private static final String TIGHTER = "io.quarterdeck.tighter";
+    private static final String ROOMIER = "io.quarterdeck.roomier";
 
     private final TemplateFiles files;
     private final JasperReportsContext context;
+    private final Optional<KeptTemplates> kept;
     private final Map<String, Template> templates = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    private Templates(TemplateFiles files, JasperReportsContext context) {
+    private Templates(TemplateFiles files, JasperReportsContext context, Optional<KeptTemplates> kept) {
         this.files = files;
         this.context = context;
+        this.kept = kept;
     }
 
-    /** @param earlier templates of the same folder; those whose files didn't change are taken over as they are */
-    static Templates load(TemplateFiles files, JasperReportsContext context, Optional<Templates> earlier) {
-        Templates templates = new Templates(files, context);
+    /**
+     * @param kept where the compiled ones are kept from process to process
+     * @param earlier templates of the same folder; those whose files didn't change are taken over as they are
+     */
+    static Templates load(
+            TemplateFiles files,
+            JasperReportsContext context,
+            Optional<KeptTemplates> kept,
+            Optional<Templates> earlier) {
+        Templates templates = new Templates(files, context, kept);
         pages(files).forEach((key, page) -> earlier.flatMap(before -> templates.unchanged(before, key))
                 .ifPresentOrElse(
                         template -> templates.templates.put(key, template), () -> templates.load(key, page)));
@@ -54,8 +65,9 @@ final class Templates {
             }
         }
         for (String name : files.contents().keySet()) {
-            if (name.endsWith(OWN)) {
-                pages.putIfAbsent(name.substring(0, name.length() - OWN.length()), OwnPage.class);
+            String folder = name.substring(0, Math.max(0, name.length() - OWN.length()));
+            if (name.equals(folder + OWN) && !folder.contains("/")) {
+                pages.putIfAbsent(folder, OwnPage.class);
             }
         }
         return pages;
@@ -82,15 +94,22 @@ final class Templates {
                         key,
                         new Template(
                                 key,
-                                JasperCompileManager.getInstance(context).compile(design),
+                                compiled(key, design),
                                 TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
                                 steps(design),
+                                "true".equals(design.getPropertiesMap().getProperty(ROOMIER)),
                                 rows));
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {
             faults.add(files.location(file) + ": " + plain(failure)
                     + " Correct it; the page's other faults show after that.");
         }
+    }
+
+    private JasperReport compiled(String key, JasperDesign design) throws JRException {
+        return kept.isPresent()
+                ? kept.get().compiled(key, design, context)
+                : JasperCompileManager.getInstance(context).compile(design);
     }
 
     private static int steps(JasperDesign design) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Draws a deck's cover and summary small, whoever made the file. */
@@ -25,8 +24,7 @@ public record FirstPages(PdfBounds bounds) implements DeckLooks {
         StreamScan.check(bytes, bounds);
         try (PDDocument document = PdfDeckReader.load(bytes)) {
             int pages = document.getNumberOfPages();
-            IntConsumer operations = PageText.counting(bounds.operations());
-            Thumbnails thumbnails = new Thumbnails(document, operations);
+            Thumbnails thumbnails = new Thumbnails(document, new Work(bounds.operations()));
             List<byte[]> pictures = new ArrayList<>();
             for (int page = 0; page < Math.min(SHOWN, pages); page++) {
                 pictures.add(thumbnails.draw(page));

@@ -6,7 +6,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,13 +24,13 @@ final class Thumbnails extends PDFRenderer {
     private static final int LARGER = 2;
 
     private final PDDocument document;
-    private final IntConsumer operations;
+    private final Work work;
 
-    /** @param operations hears of each drawing operation, and may object */
-    Thumbnails(PDDocument document, IntConsumer operations) {
+    /** @param work that drawing takes, within its bounds */
+    Thumbnails(PDDocument document, Work work) {
         super(document);
         this.document = document;
-        this.operations = operations;
+        this.work = work;
     }
 
     byte[] draw(int page) throws IOException {
@@ -57,7 +56,7 @@ final class Thumbnails extends PDFRenderer {
         return new PageDrawer(parameters) {
             @Override
             protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-                operations.accept(1);
+                work.add(1);
                 super.processOperator(operator, operands);
             }
         };

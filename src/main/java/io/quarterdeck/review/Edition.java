@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /**
  * A list of pages by their keys, in the order in which they stand, e.g. the executive edition.
  *
- * @param own those among them that a company added
+ * @param own every page that a company added, listed here or not
  */
 public record Edition(String name, List<String> pages, List<OwnPageDefinition> own) {
     public Edition {
