@@ -52,6 +52,15 @@ final class DraftOutput {
         }
     }
 
+    /** Whether the file is one that {@link #write} writes: who watches it would draw for ever. */
+    boolean writes(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return out != null && whole.equals(out.toAbsolutePath().normalize())
+                || png != null
+                        && whole.startsWith(png.toAbsolutePath().normalize())
+                        && isPageAfter(whole, 0);
+    }
+
     /** Writes what was asked for and says so, a line each. */
     List<String> write(Deck deck, DeckPictures pictures) {
         Stream.Builder<String> said = Stream.builder();

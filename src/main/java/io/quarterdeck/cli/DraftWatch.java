@@ -26,13 +26,13 @@ record DraftWatch(
 
     /** Until the end; a fault is told and ends nothing. */
     void run() {
-        FolderState seen = FolderState.of(drafting.folders());
+        FolderState seen = look();
         draw();
         terminal.say("Watching "
                 + drafting.folders().stream().map(Path::toString).collect(Collectors.joining(" and "))
                 + "; Ctrl-C ends.");
         while (!end.test(LOOK)) {
-            FolderState now = FolderState.of(drafting.folders());
+            FolderState now = look();
             if (!now.equals(seen)) {
                 now = settled(now);
                 tell(now.changedSince(seen));
@@ -43,10 +43,14 @@ record DraftWatch(
         }
     }
 
+    private FolderState look() {
+        return FolderState.of(drafting.folders()).without(output::writes);
+    }
+
     private FolderState settled(FolderState first) {
         FolderState before = first;
         while (!end.test(QUIET)) {
-            FolderState now = FolderState.of(drafting.folders());
+            FolderState now = look();
             if (now.equals(before)) {
                 return now;
             }

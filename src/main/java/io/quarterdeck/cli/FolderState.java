@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,13 @@ import java.util.stream.Stream;
 record FolderState(Map<Path, String> files) {
     FolderState {
         files = Map.copyOf(files);
+    }
+
+    /** The state without the files that are not asked for. */
+    FolderState without(Predicate<Path> ignored) {
+        Map<Path, String> left = new TreeMap<>(files);
+        left.keySet().removeIf(ignored);
+        return new FolderState(left);
     }
 
     /** A file that goes while it is looked at counts as gone; a folder that can't be read has no files. */

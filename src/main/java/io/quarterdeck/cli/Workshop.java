@@ -28,7 +28,11 @@ public interface Workshop extends AutoCloseable {
 
     Preview preview();
 
-    /** A draft that is drawn again as its templates change. */
+    /**
+     * A draft that is drawn again as its templates change.
+     *
+     * @throws IllegalArgumentException when the account is not there
+     */
     Drafting drafting(String account, Optional<String> period, Optional<String> edition);
 
     FigureQuery figures();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,13 +15,20 @@ import java.util.stream.Stream;
 /** The templates' fonts as the sheet uses them: the brand's family, and for what it lacks any other. */
 final class SheetFonts {
     /** A face of the brand's family. */
-    record Face(Path file, Font font) {}
+    record Face(Path file, Font font) {
+        boolean hasStyle(String style) {
+            return file.getFileName().toString().contains(style + ".");
+        }
+    }
+
+    private static final String REGULAR = "-Regular";
+    private static final String BOLD = "-Bold";
 
     private final Face regular;
     private final Face bold;
-    private final List<Font> others;
+    private final List<Face> others;
 
-    private SheetFonts(Face regular, Face bold, List<Font> others) {
+    private SheetFonts(Face regular, Face bold, List<Face> others) {
         this.regular = regular;
         this.bold = bold;
         this.others = List.copyOf(others);
@@ -37,9 +45,9 @@ final class SheetFonts {
             throw new RenderException("the fonts in " + folder + " can't be read: " + e.getMessage(), e);
         }
         return new SheetFonts(
-                named(faces, family, "-Regular", folder),
-                named(faces, family, "-Bold", folder),
-                faces.stream().map(Face::font).toList());
+                named(faces, family, REGULAR, folder),
+                named(faces, family, BOLD, folder),
+                faces);
     }
 
     private static boolean isFont(Path file) {
@@ -50,7 +58,7 @@ final class SheetFonts {
     private static Face named(List<Face> faces, String family, String style, Path folder) {
         return faces.stream()
                 .filter(face -> face.font().getFamily(Locale.ROOT).equals(family))
-                .filter(face -> face.file().getFileName().toString().contains(style + "."))
+                .filter(face -> face.hasStyle(style))
                 .findFirst()
                 .orElseThrow(() -> new RenderException(
                         "the fonts in " + folder + " have no " + style.substring(1) + " face of " + family));
@@ -60,14 +68,16 @@ final class SheetFonts {
         return heavy ? bold : regular;
     }
 
-    /** The first font that has the character; the face's own where none has. */
-    Font fontFor(int codePoint, Face face) {
-        if (face.font().canDisplay(codePoint)) {
-            return face.font();
+    /** The first font that has the character, of the same weight if there is one; the face's own where none has. */
+    Font fontFor(int codePoint, boolean heavy) {
+        Font own = face(heavy).font();
+        if (own.canDisplay(codePoint)) {
+            return own;
         }
         return others.stream()
-                .filter(font -> font.canDisplay(codePoint))
-                .findFirst()
-                .orElse(face.font());
+                .filter(face -> face.font().canDisplay(codePoint))
+                .min(Comparator.comparing(face -> !face.hasStyle(heavy ? BOLD : REGULAR)))
+                .map(Face::font)
+                .orElse(own);
     }
 }

@@ -85,7 +85,7 @@ final class SheetText {
             int next = at + Character.charCount(character);
             string.addAttribute(
                     TextAttribute.FONT,
-                    fonts.fontFor(character, fonts.face(look.bold())).deriveFont(look.size()),
+                    fonts.fontFor(character, look.bold()).deriveFont(look.size()),
                     at,
                     next);
             at = next;
@@ -129,15 +129,27 @@ final class SheetText {
         for (String word : text.split(" ")) {
             String left = word;
             while (width(left, look) > width && left.codePointCount(0, left.length()) > 1) {
-                int end = left.length();
-                while (end > 1 && width(left.substring(0, end), look) > width) {
-                    end = left.offsetByCodePoints(end, -1);
-                }
-                pieces.add(left.substring(0, Math.max(end, left.offsetByCodePoints(0, 1))));
-                left = left.substring(Math.max(end, left.offsetByCodePoints(0, 1)));
+                int end = left.offsetByCodePoints(0, fitting(left, look, width));
+                pieces.add(left.substring(0, end));
+                left = left.substring(end);
             }
             pieces.add(left);
         }
         return pieces;
+    }
+
+    /** How many characters a line takes, one at least; found by halves, since each look sets the text anew. */
+    private int fitting(String text, Look look, float width) {
+        int fits = 1;
+        int tooMany = text.codePointCount(0, text.length());
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            if (width(text.substring(0, text.offsetByCodePoints(0, middle)), look) > width) {
+                tooMany = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        return fits;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,7 @@ record DeckFacts(
         Optional<Change> change) {
     private static final String VALUE = "value.delivered";
     private static final String NRR = "nrr";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?");
 
     DeckFacts {
         leftOut = List.copyOf(leftOut);
@@ -130,7 +132,15 @@ record DeckFacts(
     }
 
     private static Optional<BigDecimal> decimal(Tree tree) {
-        return tree.findText("value").map(BigDecimal::new);
+        return tree.findText("value").map(DeckFacts::number);
+    }
+
+    /** As every deck writes it: a power of ten would be a few letters that take all memory once they are rounded. */
+    private static BigDecimal number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("a figure has a value that is no number");
+        }
+        return new BigDecimal(text);
     }
 
     /** By how many whole per cent the value stays below the plan; 0 when it doesn't. */

@@ -68,6 +68,16 @@ class DraftWatchTest {
     }
 
     @Test
+    void aDraftThatLiesAmongTheTemplatesIsNoChangeOfTheirs() {
+        draft = folder.resolve("templates/draft.pdf");
+        moments.add(() -> {});
+        moments.add(() -> {});
+        watch();
+        assertThat(draft).hasContent("first");
+        assertThat(drawn).isEqualTo(1);
+    }
+
+    @Test
     void anEditorsOwnFilesAndAFolderThatIsGoneAreNoReasonToFail() throws IOException {
         FolderState before = FolderState.of(List.of(folder.resolve("templates"), folder.resolve("nowhere")));
         Files.writeString(folder.resolve("templates/.page.jrxml.swp"), "x", StandardCharsets.UTF_8);

@@ -61,6 +61,9 @@ class DeckFactsTest {
         assertThatThrownBy(() -> DeckFacts.read("{".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> read(figure("value.vs_plan", "much"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> read(figure("value.vs_plan", "1e999999999")))
+                .as("a number of a milliard digits")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String figure(String id, String value) {
