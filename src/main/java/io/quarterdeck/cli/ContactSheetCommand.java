@@ -61,7 +61,8 @@ final class ContactSheetCommand implements Callable<Integer> {
             names = "--top",
             paramLabel = "N",
             defaultValue = "12",
-            description = "How many of the shortest, and of the most changed, stand in front (default: 12).")
+            description = "How many of the shortest, and of the most changed, stand in front (default: 12); a quarter of all at"
+                    + " most.")
     private int top;
 
     ContactSheetCommand(QuarterdeckCommand root) {

@@ -110,7 +110,11 @@ final class CardDrawing {
         }
         float at = top;
         for (String line : lines) {
-            canvas.write(line, look, left, at);
+            if (SheetText.runsFromTheRight(line)) {
+                canvas.writeRight(line, look, left + INNER, at);
+            } else {
+                canvas.write(line, look, left, at);
+            }
             at += 8.6f;
         }
     }

@@ -8,6 +8,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.text.AttributedString;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,10 @@ final class SheetText {
     /** On one line and without characters that nothing shows. */
     static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ").strip();
+    }
+
+    static boolean runsFromTheRight(String line) {
+        return new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
     }
 
     boolean isPlain(String text, Look look) {

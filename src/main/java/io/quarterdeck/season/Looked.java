@@ -1,6 +1,7 @@
 package io.quarterdeck.season;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,8 @@ record Looked(Candidate candidate, Optional<DeckLook> look, Optional<DeckFacts> 
         }
         badges.addAll(odd);
         facts.ifPresent(found -> tell(found, badges));
+        // the loudest first, for a card has room for few
+        badges.sort(Comparator.comparing(Badge::weight));
         return new Card(
                 name(),
                 facts.map(DeckFacts::period).orElse(candidate.period()),

@@ -15,16 +15,19 @@ final class SeasonOrder {
             .thenComparing(Looked::name)
             .thenComparing(looked -> looked.candidate().period());
 
+    /** Where more than one in so many stood in front, none would stand out. */
+    private static final int ODD = 4;
+
     private final int top;
     private final List<Looked> left;
     private final List<Section> sections = new ArrayList<>();
 
     private SeasonOrder(List<Looked> reviews, int top) {
-        this.top = top;
+        this.top = Math.min(top, (reviews.size() + ODD - 1) / ODD);
         this.left = new ArrayList<>(reviews.stream().sorted(BY_NAME).toList());
     }
 
-    /** @param top how many of the shortest, and how many of the most changed, stand in front */
+    /** @param top of the shortest, and of the most changed, stand in front; of each a quarter of all at most */
     static List<Section> of(List<Looked> reviews, int top) {
         SeasonOrder order = new SeasonOrder(reviews, top);
         order.front();

@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
  * @param workers decks looked at at the same time, 1 or more
  */
 public record SheetDesk(DeckLooks looks, SheetPress press, int workers, Clock clock) {
-    /** @param top how many of the shortest, and how many of the most changed, stand in front; 0 or more */
+    /** @param top how many of the shortest, and how many of the most changed, stand in front, a quarter of all at most; 0 or more */
     public ContactSheet sheet(String title, List<Candidate> candidates, int top) {
         List<Looked> looked = latest(looked(candidates));
         return new ContactSheet(

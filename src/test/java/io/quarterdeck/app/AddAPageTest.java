@@ -32,7 +32,7 @@ class AddAPageTest {
 
     @Test
     void whoFollowsTheGuideHasAPageWhoseEveryNumberIsProven() throws IOException {
-        Path config = copies();
+        Path config = copies(folder);
         String guide = Files.readString(Path.of("docs/add-a-page.md"), StandardCharsets.UTF_8);
         int commands = 0;
         for (Matcher block = BLOCK.matcher(guide); block.find(); ) {
@@ -51,22 +51,33 @@ class AddAPageTest {
                 .contains("Fewer cases than before: 143 after 181; 94 % of those who answered were content")
                 .contains("181 in Q2 2026", "opened in Q3");
 
-        // a deck that goes out: each number of the page is a figure of its evidence
-        Answer run = command(
-                config, "quarterdeck run --account meridian-foods rheintal-maschinenbau --period 2026-Q2 --edition answers");
+        Path german = scratch.resolve("german.pdf");
+        assertThat(command(config, "quarterdeck preview --account rheintal-maschinenbau --edition answers --out german.pdf")
+                        .code())
+                .isZero();
+        assertThat(text(german)).contains("der Antwortenden waren zufrieden");
+    }
+
+    @Test
+    void aDeckThatGoesOutWithThePageIsProvenNumberByNumber() throws IOException {
+        DemoFolder stocked = DemoFolder.stocked();
+        Path config = copies(stocked);
+        follow();
+        Answer run = stocked.command(
+                config, "run", "--account", "cascadia-outfitters", "--period", "2026-Q2", "--edition", "answers");
         assertThat(run.code()).as(run.toString()).isZero();
-        List<Path> decks = DemoFolder.files(folder.home().resolve("out/2026/2026-Q2"), "2026-Q2-answers.pdf");
-        assertThat(decks).hasSize(2);
-        for (Path deck : decks) {
-            Answer proof = command(config, "quarterdeck verify " + deck);
-            assertThat(proof.code()).as(proof.toString()).isZero();
-        }
-        assertThat(text(decks.get(1))).contains("der Antwortenden waren zufrieden");
+        List<Path> decks = DemoFolder.files(stocked.home().resolve("out/2026/2026-Q2"), "2026-Q2-answers.pdf");
+        assertThat(decks).hasSize(1);
+        assertThat(text(decks.get(0))).contains("of those who answered were content");
+        Answer proof = stocked.command(config, "verify", decks.get(0).toString());
+        assertThat(proof.code()).as(proof.toString()).isZero();
+        Answer again = stocked.command(config, "rerender", decks.get(0).toString());
+        assertThat(again.code()).as(again.toString()).isZero();
     }
 
     @Test
     void anAccountThatLacksAFigureHasThePageLeftOutWithItsReason() throws IOException {
-        Path config = copies();
+        Path config = copies(folder);
         follow();
         replace("report-templates/answers/page.yaml", "csat.share", "value.delivered");
         Answer answer = command(
@@ -78,7 +89,7 @@ class AddAPageTest {
 
     @Test
     void whatIsWrongWithAPageIsNamedWithItsRemedy() throws IOException {
-        Path config = copies();
+        Path config = copies(folder);
         follow();
         replace("report-templates/answers/page.yaml", "better: lower", "better: less");
         Answer check = command(config, "quarterdeck check");
@@ -99,7 +110,7 @@ class AddAPageTest {
         assertThat(preview.err()).contains("page.answers.title uses {contents}", "it names cases, content");
     }
 
-    private Path copies() throws IOException {
+    private Path copies(DemoFolder folder) throws IOException {
         DemoFolder.copy(Path.of("report-templates"), scratch.resolve("report-templates"));
         return folder.configCopy(
                 scratch.resolve("config"),

@@ -23,7 +23,7 @@ final class OwnPageWords {
     OwnPageWords(Dossier dossier, OwnPageDefinition page) {
         this.dossier = dossier;
         this.page = page;
-        known.addAll(List.of("period", dossier.bare(), "granularity", dossier.granularity()));
+        known.addAll(List.of("period", dossier.bare()));
     }
 
     /** From here on messages may use this figure. */
