@@ -14,4 +14,9 @@ public record DeckLook(int pages, List<byte[]> thumbnails, Optional<byte[]> evid
     public DeckLook {
         thumbnails = List.copyOf(thumbnails);
     }
+
+    /** What is kept of it for a sheet: the evidence is larger than all else. */
+    DeckLook withoutEvidence() {
+        return new DeckLook(pages, thumbnails, Optional.empty());
+    }
 }

@@ -62,8 +62,9 @@ public record SheetDesk(DeckLooks looks, SheetPress press, int workers, Clock cl
         }
         Optional<DeckLook> look = Optional.empty();
         try {
-            look = Optional.of(looks.look(candidate.file().get()));
-            Optional<DeckFacts> facts = look.flatMap(DeckLook::evidence).map(DeckFacts::read);
+            DeckLook whole = looks.look(candidate.file().get());
+            look = Optional.of(whole.withoutEvidence());
+            Optional<DeckFacts> facts = whole.evidence().map(DeckFacts::read);
             return new Looked(
                     candidate, look, facts, facts.isEmpty() ? "the file carries no evidence.json, as every deck does" : "");
         } catch (UnreadableDeckException e) {

@@ -44,6 +44,20 @@ class SeasonOrderTest {
     }
 
     @Test
+    void ofASmallSeasonNoMoreThanAQuarterEachStandsInFront() {
+        List<Looked> five = List.of(
+                deck("A", 9, "0.1"),
+                deck("B", 9, "0.2"),
+                deck("C", 9, "0.3"),
+                deck("D", 8, "0.4"),
+                deck("E", 7, "0.5"));
+        List<Section> sections = SeasonOrder.of(five, 12);
+        assertThat(names(sections.get(0))).containsExactly("E", "D");
+        assertThat(names(sections.get(1))).containsExactly("C", "B");
+        assertThat(names(sections.get(2))).containsExactly("A");
+    }
+
+    @Test
     void everyReviewStandsOnTheSheetOnceAndNoFrontIsLongerThanAsked() {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
