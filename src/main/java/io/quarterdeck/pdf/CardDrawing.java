@@ -58,13 +58,15 @@ final class CardDrawing {
         badges(badges.subList(shown, badges.size()), canvas, left, y + HEIGHT - PAD - 9.5f);
     }
 
-    /** The first line shares its row with period and pages; one that is cut there goes on below. */
+    /** The first line shares its row with period and pages; one that is cut there goes on below, where it has all the width. */
     private List<String> nameLines(String words, float beside) {
         List<String> one = text.lines(words, name, beside, 1);
         if (!one.get(0).endsWith("…")) {
             return one;
         }
-        return text.lines(words, name, beside, 2);
+        String first = text.lines(words, name, beside, Integer.MAX_VALUE).get(0);
+        String rest = SheetText.clean(words).substring(first.length()).strip();
+        return List.of(first, text.lines(rest, name, INNER, 1).get(0));
     }
 
     private void pictures(Card card, SheetCanvas canvas, float left, float top) throws IOException {
