@@ -45,12 +45,7 @@ public final class Quarterdeck implements Entrance {
     public Workshop open(Path config) {
         Configuration configuration = loadWithPulls(config);
         return new WiredWorkshop(
-                configuration,
-                config,
-                Database.open(configuration.database()),
-                clock,
-                false,
-                () -> load(config));
+                configuration, config, Database.open(configuration.database()), clock, false, () -> load(config));
     }
 
     @Override

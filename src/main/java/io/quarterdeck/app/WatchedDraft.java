@@ -60,8 +60,7 @@ final class WatchedDraft implements Drafting {
     }
 
     private JasperDeckRenderer read() {
-        return renderer.map(JasperDeckRenderer::readAgain)
-                .orElseGet(() -> works.renderer(configuration.templates()));
+        return renderer.map(JasperDeckRenderer::readAgain).orElseGet(() -> works.renderer(configuration.templates()));
     }
 
     private static <T> Optional<T> attempt(Supplier<T> work, List<String> faults) {

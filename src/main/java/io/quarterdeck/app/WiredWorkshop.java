@@ -80,8 +80,7 @@ final class WiredWorkshop implements Workshop {
     @Override
     public Drafting drafting(String account, Optional<String> period, Optional<String> edition) {
         works.accounts().require(account);
-        return new WatchedDraft(
-                works, configuration, reading, folder, new WatchedDraft.Wish(account, period, edition));
+        return new WatchedDraft(works, configuration, reading, folder, new WatchedDraft.Wish(account, period, edition));
     }
 
     @Override

@@ -261,8 +261,7 @@ final class Works {
     }
 
     ReviewDesk desk() {
-        return desk(
-                configuration, Messages.load(configuration.templates()), renderer(configuration.templates()));
+        return desk(configuration, Messages.load(configuration.templates()), renderer(configuration.templates()));
     }
 
     JasperDeckRenderer renderer(Path templates) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "A whole season of decks at a glance, the odd ones first: held or without a deck, shortest, most changed;"
-                + " then the others by name.",
+                    + " then the others by name.",
             "Of the store's reviews, or of the files and folders that are named; these need no database."
         })
 final class ContactSheetCommand implements Callable<Integer> {
@@ -54,15 +54,17 @@ final class ContactSheetCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "F.pdf|F.png",
             required = true,
-            description = "The sheet: a PDF of A3 pages, or their pictures (F-1.png, F-2.png, … where it takes several).")
+            description =
+                    "The sheet: a PDF of A3 pages, or their pictures (F-1.png, F-2.png, … where it takes several).")
     private Path out;
 
     @Option(
             names = "--top",
             paramLabel = "N",
             defaultValue = "12",
-            description = "How many of the shortest, and of the most changed, stand in front (default: 12); a quarter of all at"
-                    + " most.")
+            description =
+                    "How many of the shortest, and of the most changed, stand in front (default: 12); a quarter of all at"
+                            + " most.")
     private int top;
 
     ContactSheetCommand(QuarterdeckCommand root) {
@@ -81,7 +83,8 @@ final class ContactSheetCommand implements Callable<Integer> {
             return Exit.INCOMPLETE;
         }
         ContactSheet sheet = desk.sheet(title(), candidates, top);
-        List<Path> written = file.write(desk.press().press(sheet), root.entrance().pictures());
+        List<Path> written =
+                file.write(desk.press().press(sheet), root.entrance().pictures());
         sheet.unreadable().forEach(root.terminal().err()::println);
         written.forEach(path -> root.terminal().out().println(path));
         root.terminal().say(sheet.note());

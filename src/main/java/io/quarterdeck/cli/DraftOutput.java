@@ -56,9 +56,7 @@ final class DraftOutput {
     boolean writes(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         return out != null && whole.equals(out.toAbsolutePath().normalize())
-                || png != null
-                        && whole.startsWith(png.toAbsolutePath().normalize())
-                        && isPageAfter(whole, 0);
+                || png != null && whole.startsWith(png.toAbsolutePath().normalize()) && isPageAfter(whole, 0);
     }
 
     /** Writes what was asked for and says so, a line each. */

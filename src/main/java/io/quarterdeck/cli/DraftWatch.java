@@ -60,7 +60,8 @@ record DraftWatch(
     }
 
     private void tell(List<Path> changed) {
-        terminal.out().println("changed: " + changed.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        terminal.out()
+                .println("changed: " + changed.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     private void draw() {

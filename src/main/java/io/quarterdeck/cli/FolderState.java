@@ -45,7 +45,8 @@ record FolderState(Map<Path, String> files) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             // what an editor lays beside the file that it works on is nobody's template
-            if (attributes.isRegularFile() && !file.getFileName().toString().matches("\\..*|.*~|.*\\.(swp|tmp|bak)|#.*")) {
+            if (attributes.isRegularFile()
+                    && !file.getFileName().toString().matches("\\..*|.*~|.*\\.(swp|tmp|bak)|#.*")) {
                 files.put(file, attributes.size() + " " + attributes.lastModifiedTime());
             }
         } catch (IOException gone) {

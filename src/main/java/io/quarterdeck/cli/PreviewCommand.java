@@ -75,8 +75,7 @@ final class PreviewCommand implements Callable<Integer> {
         // before anything is opened, so that a signal at the start finds its way through the same door
         Signals signals = Signals.handled();
         try (Workshop workshop = root.entrance().open(root.config())) {
-            Drafting drafting =
-                    workshop.drafting(account, Optional.ofNullable(period), Optional.ofNullable(edition));
+            Drafting drafting = workshop.drafting(account, Optional.ofNullable(period), Optional.ofNullable(edition));
             new DraftWatch(drafting, output, root.entrance().pictures(), root.terminal(), signals::await).run();
         }
         root.terminal().out().println("Stopped.");

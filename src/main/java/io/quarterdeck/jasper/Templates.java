@@ -46,8 +46,7 @@ final class Templates {
             Optional<Templates> earlier) {
         Templates templates = new Templates(files, context, kept);
         pages(files).forEach((key, page) -> earlier.flatMap(before -> templates.unchanged(before, key))
-                .ifPresentOrElse(
-                        template -> templates.templates.put(key, template), () -> templates.load(key, page)));
+                .ifPresentOrElse(template -> templates.templates.put(key, template), () -> templates.load(key, page)));
         return templates;
     }
 

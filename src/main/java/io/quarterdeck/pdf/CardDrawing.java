@@ -21,6 +21,7 @@ final class CardDrawing {
     private static final int ROWS_OF_WORDS = 4;
     /** Of a reason that stands in the place of the pictures; what it goes on with stands below the name. */
     private static final int ROWS_OF_REASON = 3;
+
     private static final int WHITE = 0xFFFFFF;
 
     private final SheetText text;

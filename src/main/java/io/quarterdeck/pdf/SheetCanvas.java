@@ -88,15 +88,16 @@ final class SheetCanvas implements AutoCloseable {
             switch (kind) {
                 case PathIterator.SEG_MOVETO -> stream.moveTo(x + at[0], y - at[1]);
                 case PathIterator.SEG_LINETO -> stream.lineTo(x + at[0], y - at[1]);
-                case PathIterator.SEG_QUADTO -> stream.curveTo(
-                        x + lastX + 2 * (at[0] - lastX) / 3,
-                        y - lastY - 2 * (at[1] - lastY) / 3,
-                        x + at[2] + 2 * (at[0] - at[2]) / 3,
-                        y - at[3] - 2 * (at[1] - at[3]) / 3,
-                        x + at[2],
-                        y - at[3]);
-                case PathIterator.SEG_CUBICTO -> stream.curveTo(
-                        x + at[0], y - at[1], x + at[2], y - at[3], x + at[4], y - at[5]);
+                case PathIterator.SEG_QUADTO ->
+                    stream.curveTo(
+                            x + lastX + 2 * (at[0] - lastX) / 3,
+                            y - lastY - 2 * (at[1] - lastY) / 3,
+                            x + at[2] + 2 * (at[0] - at[2]) / 3,
+                            y - at[3] - 2 * (at[1] - at[3]) / 3,
+                            x + at[2],
+                            y - at[3]);
+                case PathIterator.SEG_CUBICTO ->
+                    stream.curveTo(x + at[0], y - at[1], x + at[2], y - at[3], x + at[4], y - at[5]);
                 default -> stream.closePath();
             }
             if (kind != PathIterator.SEG_CLOSE) {

@@ -44,10 +44,7 @@ final class SheetFonts {
         } catch (IOException | FontFormatException e) {
             throw new RenderException("the fonts in " + folder + " can't be read: " + e.getMessage(), e);
         }
-        return new SheetFonts(
-                named(faces, family, REGULAR, folder),
-                named(faces, family, BOLD, folder),
-                faces);
+        return new SheetFonts(named(faces, family, REGULAR, folder), named(faces, family, BOLD, folder), faces);
     }
 
     private static boolean isFont(Path file) {

@@ -89,10 +89,7 @@ final class SheetText {
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
             string.addAttribute(
-                    TextAttribute.FONT,
-                    fonts.fontFor(character, look.bold()).deriveFont(look.size()),
-                    at,
-                    next);
+                    TextAttribute.FONT, fonts.fontFor(character, look.bold()).deriveFont(look.size()), at, next);
             at = next;
         }
         return new TextLayout(string.getIterator(), CONTEXT);

@@ -65,7 +65,8 @@ final class Thumbnails extends PDFRenderer {
     /** A picture takes memory by its points and not by the bytes that it came in. */
     private static void requireModest(PDImage image) throws IOException {
         long points = (long) image.getWidth() * image.getHeight();
-        if (image instanceof PDImageXObject object && COSName.DCT_DECODE.equals(object.getCOSObject().getFilters())) {
+        if (image instanceof PDImageXObject object
+                && COSName.DCT_DECODE.equals(object.getCOSObject().getFilters())) {
             // what the JPEG itself says is what will be unpacked
             try (InputStream raw = object.getCOSObject().createRawInputStream();
                     ImageInputStream in = new MemoryCacheImageInputStream(raw)) {
@@ -79,8 +80,8 @@ final class Thumbnails extends PDFRenderer {
             }
         }
         if (points > MOST_POINTS) {
-            throw new UnreadableDeckException("it shows a picture of " + points / MILLION
-                    + " million points; no deck does, so it is not drawn");
+            throw new UnreadableDeckException(
+                    "it shows a picture of " + points / MILLION + " million points; no deck does, so it is not drawn");
         }
     }
 

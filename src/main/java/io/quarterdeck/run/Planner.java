@@ -99,9 +99,7 @@ public record Planner(
 
     private Edition edition(Schedule schedule) {
         Edition whole = edition(Optional.of(schedule.edition()));
-        return schedule.retentionPage()
-                ? whole
-                : whole.keeping(page -> !page.equals(RETENTION));
+        return schedule.retentionPage() ? whole : whole.keeping(page -> !page.equals(RETENTION));
     }
 
     /** @throws IllegalArgumentException when there is no such edition */

@@ -16,7 +16,8 @@ record Change(BigDecimal size, String words) {
         BigDecimal whole = share.movePointRight(PERCENT).setScale(0, RoundingMode.HALF_UP);
         String sign = whole.signum() < 0 ? "−" : "+";
         return new Change(
-                share.abs(), name + " " + sign + whole.abs().toPlainString() + unit + (than.isEmpty() ? "" : " on " + than));
+                share.abs(),
+                name + " " + sign + whole.abs().toPlainString() + unit + (than.isEmpty() ? "" : " on " + than));
     }
 
     /** Whether it would be printed as a change at all. */

@@ -10,8 +10,7 @@ import java.util.List;
  * @param unreadable what of the files could not be read, a line each
  * @param sections none of them empty; the odd ones first
  */
-public record ContactSheet(
-        String title, String note, List<String> unreadable, List<Section> sections, Instant madeAt) {
+public record ContactSheet(String title, String note, List<String> unreadable, List<Section> sections, Instant madeAt) {
     public ContactSheet {
         unreadable = List.copyOf(unreadable);
         sections = List.copyOf(sections);

@@ -86,12 +86,9 @@ record DeckFacts(
         Optional<Change> value = lastTwo(figures, VALUE, period)
                 .filter(two -> two.before().signum() != 0)
                 .map(two -> Change.of(
-                        "value",
-                        two.difference().divide(two.before().abs(), MathContext.DECIMAL32),
-                        " %",
-                        two.than()));
-        Optional<Change> retention = lastTwo(figures, NRR, period)
-                .map(two -> Change.of("NRR", two.difference(), " pp", two.than()));
+                        "value", two.difference().divide(two.before().abs(), MathContext.DECIMAL32), " %", two.than()));
+        Optional<Change> retention =
+                lastTwo(figures, NRR, period).map(two -> Change.of("NRR", two.difference(), " pp", two.than()));
         return Stream.of(value, retention, opinion(figures))
                 .flatMap(Optional::stream)
                 .filter(Change::isVisible)
@@ -123,8 +120,8 @@ record DeckFacts(
             return Optional.empty();
         }
         Tree earlier = points.get(last - 1);
-        return decimal(earlier).flatMap(before ->
-                decimal(points.get(last)).map(now -> new Two(before, now, earlier.text("at"))));
+        return decimal(earlier)
+                .flatMap(before -> decimal(points.get(last)).map(now -> new Two(before, now, earlier.text("at"))));
     }
 
     private static Optional<BigDecimal> value(Map<String, Tree> figures, String id) {

@@ -59,8 +59,8 @@ final class SeasonOrder {
         List<Looked> brief = left.stream()
                 .filter(looked ->
                         looked.facts().filter(facts -> facts.kinds() < usual).isPresent())
-                .sorted(Comparator.comparing((Looked looked) ->
-                                looked.facts().orElseThrow().kinds())
+                .sorted(Comparator.comparing(
+                                (Looked looked) -> looked.facts().orElseThrow().kinds())
                         .thenComparing(looked -> looked.look().orElseThrow().pages()))
                 .limit(top)
                 .toList();
@@ -74,8 +74,10 @@ final class SeasonOrder {
                         .reversed())
                 .limit(top)
                 .toList();
-        take("Most changed since the period before", moved, looked -> List.of(Badge.notice(
-                change(looked).words())));
+        take(
+                "Most changed since the period before",
+                moved,
+                looked -> List.of(Badge.notice(change(looked).words())));
     }
 
     private static Change change(Looked looked) {
@@ -86,7 +88,9 @@ final class SeasonOrder {
         if (!chosen.isEmpty()) {
             sections.add(new Section(
                     heading,
-                    chosen.stream().map(looked -> looked.card(odd.apply(looked))).toList()));
+                    chosen.stream()
+                            .map(looked -> looked.card(odd.apply(looked)))
+                            .toList()));
             // by identity, since two reviews may say the same
             Set<Looked> gone = Collections.newSetFromMap(new IdentityHashMap<>());
             gone.addAll(chosen);

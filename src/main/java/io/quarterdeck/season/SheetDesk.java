@@ -28,8 +28,8 @@ public record SheetDesk(DeckLooks looks, SheetPress press, int workers, Clock cl
                 SheetNote.of(looked),
                 looked.stream()
                         .filter(Looked::isUnreadable)
-                        .map(each -> each.candidate().file().map(Path::toString).orElse(each.name()) + ": "
-                                + each.fault())
+                        .map(each ->
+                                each.candidate().file().map(Path::toString).orElse(each.name()) + ": " + each.fault())
                         .toList(),
                 SeasonOrder.of(looked, top),
                 clock.instant());
@@ -66,7 +66,10 @@ public record SheetDesk(DeckLooks looks, SheetPress press, int workers, Clock cl
             look = Optional.of(whole.withoutEvidence());
             Optional<DeckFacts> facts = whole.evidence().map(DeckFacts::read);
             return new Looked(
-                    candidate, look, facts, facts.isEmpty() ? "the file carries no evidence.json, as every deck does" : "");
+                    candidate,
+                    look,
+                    facts,
+                    facts.isEmpty() ? "the file carries no evidence.json, as every deck does" : "");
         } catch (UnreadableDeckException e) {
             return new Looked(candidate, look, Optional.empty(), e.getMessage());
         } catch (IllegalArgumentException e) {

@@ -10,7 +10,8 @@ final class SheetNote {
     static String of(List<Looked> reviews) {
         List<String> parts = new ArrayList<>();
         parts.add(count(reviews.size(), "review", "reviews"));
-        long decks = reviews.stream().filter(looked -> looked.facts().isPresent()).count();
+        long decks =
+                reviews.stream().filter(looked -> looked.facts().isPresent()).count();
         if (decks < reviews.size()) {
             parts.add(count(decks, "deck", "decks"));
         }

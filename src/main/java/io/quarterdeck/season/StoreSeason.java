@@ -44,9 +44,7 @@ public record StoreSeason(
         Map<ArchiveKey, ArchiveChain.Standing> byKey = new HashMap<>();
         decks.forEach(deck -> byKey.put(deck.deck().key(), deck));
         Map<List<String>, Reviews.Standing> last = new TreeMap<>(Comparator.comparing(List::toString));
-        reviews
-                .list(new Reviews.Filter(Set.of(), Optional.empty(), wish.schedule(), Integer.MAX_VALUE))
-                .stream()
+        reviews.list(new Reviews.Filter(Set.of(), Optional.empty(), wish.schedule(), Integer.MAX_VALUE)).stream()
                 .filter(standing -> isOfSeason(standing, wish))
                 .forEach(standing -> last.merge(
                         List.of(standing.key().accountId(), standing.key().edition(), shape(standing)),
@@ -58,7 +56,8 @@ public record StoreSeason(
     }
 
     private static boolean isOfSeason(Reviews.Standing standing, Wish wish) {
-        boolean begun = !NOT_BEGUN.contains(standing.state()) || !standing.trouble().isEmpty();
+        boolean begun =
+                !NOT_BEGUN.contains(standing.state()) || !standing.trouble().isEmpty();
         return begun
                 && wish.period().map(standing.key().period()::equals).orElse(true)
                 && wish.edition().map(standing.key().edition()::equals).orElse(true);
@@ -79,8 +78,7 @@ public record StoreSeason(
     private Candidate candidate(Reviews.Standing standing, Optional<ArchiveChain.Standing> deck) {
         Optional<String> ended = deck.flatMap(ArchiveChain.Standing::ended)
                 .map(end -> "removed (" + end.kind().word() + ") by " + end.actor() + ": " + end.reason());
-        Optional<Path> file =
-                deck.filter(found -> found.ended().isEmpty()).map(found -> archive.file(found.deck()));
+        Optional<Path> file = deck.filter(found -> found.ended().isEmpty()).map(found -> archive.file(found.deck()));
         List<Badge> badges = new ArrayList<>(badges(standing.state()));
         boolean settled = badges.stream().noneMatch(badge -> badge.weight() == Badge.Weight.ALARM);
         if (file.isEmpty() && settled) {

@@ -52,7 +52,9 @@ class AddAPageTest {
                 .contains("181 in Q2 2026", "opened in Q3");
 
         Path german = scratch.resolve("german.pdf");
-        assertThat(command(config, "quarterdeck preview --account rheintal-maschinenbau --edition answers --out german.pdf")
+        assertThat(command(
+                                config,
+                                "quarterdeck preview --account rheintal-maschinenbau --edition answers --out german.pdf")
                         .code())
                 .isZero();
         assertThat(text(german)).contains("der Antwortenden waren zufrieden");
@@ -80,8 +82,8 @@ class AddAPageTest {
         Path config = copies(folder);
         follow();
         replace("report-templates/answers/page.yaml", "csat.share", "value.delivered");
-        Answer answer = command(
-                config, "quarterdeck preview --account saltmarsh-brewing --edition answers --out none.pdf");
+        Answer answer =
+                command(config, "quarterdeck preview --account saltmarsh-brewing --edition answers --out none.pdf");
         assertThat(answer.code()).as(answer.toString()).isZero();
         assertThat(text(scratch.resolve("none.pdf"))).contains("Cases and contentment");
         assertThat(text(scratch.resolve("none.pdf"))).doesNotContain("fewer cases", "more cases");
@@ -148,7 +150,8 @@ class AddAPageTest {
     /** As the guide writes it; a file that it names lies in the scratch folder. */
     private Answer command(Path config, String line) {
         String[] words = Stream.of(line.split(" "))
-                .map(word -> word.matches("[a-z]+\\.pdf") ? scratch.resolve(word).toString() : word)
+                .map(word ->
+                        word.matches("[a-z]+\\.pdf") ? scratch.resolve(word).toString() : word)
                 .toArray(String[]::new);
         return folder.command(config, Arrays.copyOfRange(words, 1, words.length));
     }

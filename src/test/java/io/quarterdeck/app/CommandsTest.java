@@ -86,7 +86,8 @@ class CommandsTest {
         assertThat(cover.getWidth()).isEqualTo(640);
         assertThat(cover.getHeight()).isEqualTo(360);
         assertThat(colours(cover)).as("a cover with type on it").isGreaterThan(30);
-        assertThat(folder.command("preview", "--account", "x", "--png", "y", "--dpi", "7").err())
+        assertThat(folder.command("preview", "--account", "x", "--png", "y", "--dpi", "7")
+                        .err())
                 .contains("--dpi is from 24 to 400");
     }
 

@@ -26,20 +26,33 @@ class ContactSheetTest {
         DemoFolder folder = DemoFolder.stocked();
         Answer made = run(folder, "saltmarsh-brewing");
         assertThat(made.code()).as(made.toString()).isZero();
-        folder.change("create table held_back as select * from canonical.baseline where account_id = 'quayside-robotics';"
-                + "delete from canonical.baseline where account_id = 'quayside-robotics'");
+        folder.change(
+                "create table held_back as select * from canonical.baseline where account_id = 'quayside-robotics';"
+                        + "delete from canonical.baseline where account_id = 'quayside-robotics'");
         Answer held = run(folder, "quayside-robotics");
         folder.change("insert into canonical.baseline select * from held_back; drop table held_back");
         assertThat(held.code()).as(held.toString()).isEqualTo(1);
 
         Path sheet = scratch.resolve("new/sheet.pdf");
         Answer answer = folder.command(
-                "contact-sheet", "--period", "2026-Q3", "--edition", "renewal", "--top", "0", "--out", sheet.toString());
+                "contact-sheet",
+                "--period",
+                "2026-Q3",
+                "--edition",
+                "renewal",
+                "--top",
+                "0",
+                "--out",
+                sheet.toString());
         assertThat(answer.code()).as(answer.toString()).isZero();
         assertThat(answer.out()).contains(sheet.toString()).contains("2 reviews · 1 deck · 1 held");
         assertThat(text(sheet))
                 .containsSubsequence(
-                        "Reviews 2026-Q3, renewal edition", "Held, or without a deck", "baseline", "Quayside Robotics", "By name")
+                        "Reviews 2026-Q3, renewal edition",
+                        "Held, or without a deck",
+                        "baseline",
+                        "Quayside Robotics",
+                        "By name")
                 .contains("Saltmarsh Brewing");
 
         Answer none = folder.command("contact-sheet", "--period", "1999-Q1", "--out", sheet.toString());
@@ -58,7 +71,11 @@ class ContactSheetTest {
         Path sheet = decks.resolve("sheet.pdf");
         for (int time = 1; time <= 2; time++) {
             Answer answer = folder.command(
-                    "contact-sheet", decks.toString(), scratch.resolve("gone.pdf").toString(), "--out", sheet.toString());
+                    "contact-sheet",
+                    decks.toString(),
+                    scratch.resolve("gone.pdf").toString(),
+                    "--out",
+                    sheet.toString());
             assertThat(answer.code()).as(answer.toString()).isEqualTo(1);
             assertThat(answer.err())
                     .contains("cut.pdf: ", "letter.PDF: the file is no PDF", "gone.pdf is not there")
@@ -91,7 +108,8 @@ class ContactSheetTest {
         assertThat(folder.command("contact-sheet", "out", "--period", "2026-Q3", "--out", "s.pdf")
                         .err())
                 .contains("don't go with files");
-        assertThat(folder.command("contact-sheet", "--top", "-1", "--out", "s.pdf").code())
+        assertThat(folder.command("contact-sheet", "--top", "-1", "--out", "s.pdf")
+                        .code())
                 .isEqualTo(2);
     }
 

@@ -35,7 +35,8 @@ class WatchedDraftTest {
             assertThat(draft.folders()).containsExactly(templates, config.resolve("brands"));
             byte[] first = draft.draw().pdf();
             assertThat(text(first)).contains("DRAFT", "Saltmarsh Brewing");
-            folder.change("update canonical.account set name = 'Saltmarsh Renamed' where account_id = 'saltmarsh-brewing'");
+            folder.change(
+                    "update canonical.account set name = 'Saltmarsh Renamed' where account_id = 'saltmarsh-brewing'");
             try {
                 assertThat(text(draft.draw().pdf())).doesNotContain("Renamed");
             } finally {

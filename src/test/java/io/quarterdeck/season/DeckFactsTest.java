@@ -10,8 +10,8 @@ class DeckFactsTest {
     @Test
     void theFigureThatWentFarthestIsTheChange() {
         DeckFacts facts = read(points("value.delivered", "-200", "-50"), points("nrr", "1.10", "1.06"));
-        assertThat(facts.change()).hasValueSatisfying(change -> assertThat(change.words())
-                .isEqualTo("value +75 % on 2026-Q2"));
+        assertThat(facts.change())
+                .hasValueSatisfying(change -> assertThat(change.words()).isEqualTo("value +75 % on 2026-Q2"));
         assertThat(read(points("value.delivered", "100", "101"), points("nrr", "1.10", "1.06"))
                         .change())
                 .hasValueSatisfying(change -> assertThat(change.words()).isEqualTo("NRR −4 pp on 2026-Q2"));

@@ -33,8 +33,9 @@ final class OwnPageWords {
 
     /** A message that must be there. */
     String say(String part) {
-        return find(part).orElseThrow(() -> new IllegalArgumentException("page " + page.key()
-                + ": messages.properties has no " + key(part) + "; add it, in every language"));
+        return find(part)
+                .orElseThrow(() -> new IllegalArgumentException("page " + page.key() + ": messages.properties has no "
+                        + key(part) + "; add it, in every language"));
     }
 
     /** A message that may be there. */

@@ -36,8 +36,9 @@ public final class OwnPageWriter {
     }
 
     private Written write() {
-        Optional<Shown> lacking =
-                page.figures().stream().filter(shown -> !hasValue(shown.figure())).findFirst();
+        Optional<Shown> lacking = page.figures().stream()
+                .filter(shown -> !hasValue(shown.figure()))
+                .findFirst();
         if (lacking.isPresent()) {
             return dossier.omitted(lacking.get().figure());
         }
@@ -59,7 +60,12 @@ public final class OwnPageWriter {
      * @param earlier the point of the period before
      */
     private record Told(
-            Shown shown, Figure figure, Cited value, List<Point> points, Optional<Point> earlier, Optional<Cited> before) {
+            Shown shown,
+            Figure figure,
+            Cited value,
+            List<Point> points,
+            Optional<Point> earlier,
+            Optional<Cited> before) {
         Optional<Direction> direction() {
             return before.map(was -> Direction.of(value.value().subtract(was.value())));
         }
@@ -87,18 +93,14 @@ public final class OwnPageWriter {
     }
 
     private boolean hasValue(String id) {
-        return dossier.find(id)
-                .filter(Figure::printed)
-                .flatMap(Figure::value)
-                .isPresent();
+        return dossier.find(id).filter(Figure::printed).flatMap(Figure::value).isPresent();
     }
 
     private Multiple multiple(Told told, OwnPageWords words) {
         Figure figure = told.figure();
         String name = told.shown().name();
-        Tone tone = told.direction()
-                .map(way -> tone(way, told.shown().better()))
-                .orElse(Tone.NEUTRAL);
+        Tone tone =
+                told.direction().map(way -> tone(way, told.shown().better())).orElse(Tone.NEUTRAL);
         String label = words.find(name).orElseGet(() -> FigureNames.label(dossier, figure.id()));
         return new Multiple(
                 label,
@@ -131,11 +133,13 @@ public final class OwnPageWriter {
                 && points.get(last).start().isPresent()
                 && points.get(last)
                         .value()
-                        .filter(value ->
-                                figure.value().filter(whole -> whole.compareTo(value) == 0).isPresent())
+                        .filter(value -> figure.value()
+                                .filter(whole -> whole.compareTo(value) == 0)
+                                .isPresent())
                         .isPresent();
         return own
-                ? Optional.of(points.get(last - 1)).filter(point -> point.value().isPresent())
+                ? Optional.of(points.get(last - 1))
+                        .filter(point -> point.value().isPresent())
                 : Optional.empty();
     }
 
