@@ -67,7 +67,7 @@ final class WatchedDraft implements Drafting {
         try {
             return Optional.of(work.get());
         } catch (RuntimeException e) {
-            faults.add(e.getMessage());
+            faults.add(Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
             return Optional.empty();
         }
     }
