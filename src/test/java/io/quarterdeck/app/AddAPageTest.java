@@ -49,7 +49,7 @@ class AddAPageTest {
         assertThat(commands).as("the guide's commands").isEqualTo(2);
         assertThat(text(scratch.resolve("answers.pdf")))
                 .contains("Fewer cases than before: 143 after 181; 94 % of those who answered were content")
-                .contains("181 in Q2 2026", "opened in Q3");
+                .contains("181 in Q2 2026", "opened in Q3", "Service Review");
 
         Path german = scratch.resolve("german.pdf");
         assertThat(command(
