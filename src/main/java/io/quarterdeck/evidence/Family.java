@@ -22,7 +22,8 @@ enum Family {
     RETENTION(Kind.REVENUE_MOVEMENT, Kind.FX_RATE),
     SUPPORT(Kind.SUPPORT_CASE),
     ADOPTION(Kind.USAGE),
-    COMMITMENTS(Kind.COMMITMENT);
+    COMMITMENTS(Kind.COMMITMENT),
+    COMMENTS(Kind.COMMENT, Kind.ATTESTATION);
 
     private final Set<Kind> kinds;
 
