@@ -23,6 +23,7 @@ public final class GateRules {
     public static final String TEXT_FITS = "text-fits";
     public static final String TEXT_LACKS_FIGURE = "text-lacks-figure";
     public static final String UNPROVEN_NUMBER = "unproven-number";
+    public static final String UNPROVEN_COMMENT = "unproven-comment";
 
     /** The rules that may be switched off and given to another owner. */
     public static final List<GateRule> WATCHES = List.of(
@@ -55,7 +56,8 @@ public final class GateRules {
             mended(GLYPHS_EXIST, Owner.OPERATOR, "the fonts lack a character"),
             mended(TEXT_FITS, Owner.OPERATOR, "a text doesn't fit on its page"),
             mended(TEXT_LACKS_FIGURE, Owner.OPERATOR, "a page's text lacks a figure that it should print"),
-            mended(UNPROVEN_NUMBER, Owner.OPERATOR, "a page would print a number that is no figure of the ledger"));
+            mended(UNPROVEN_NUMBER, Owner.OPERATOR, "a page would print a number that is no figure of the ledger"),
+            mended(UNPROVEN_COMMENT, Owner.CSM, "a number in a comment is no figure of the review, and nobody attests it"));
 
     private static final Map<String, GateRule> BY_NAME = byName();
 

@@ -8,6 +8,7 @@ import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.SummaryPage;
 import io.quarterdeck.review.story.Citations;
+import io.quarterdeck.review.story.Comments;
 import io.quarterdeck.review.story.Dossier;
 import io.quarterdeck.review.story.EvidenceWriter;
 import io.quarterdeck.review.story.Ledger;
@@ -35,6 +36,7 @@ public final class ReviewAssembler {
      *
      * @throws IllegalArgumentException when the edition names a page that does not exist
      * @throws io.quarterdeck.gate.HeldException when a page would print a number that is no figure of the ledger
+     * @throws CommentException when one of a comment's is none, and nobody answers for it
      */
     public BusinessReview assemble(
             Snapshot snapshot, Figures figures, MetricSettings settings, Edition edition, ReviewOptions options) {
@@ -56,15 +58,21 @@ public final class ReviewAssembler {
                 leftOut.put(key, omitted.reason());
             }
         }
+        Comments comments = new Comments(dossier, ledger);
+        List<Page> commented = comments.onto(edition.pages().stream()
+                .map(written::get)
+                .filter(Written.Whole.class::isInstance)
+                .map(whole -> ((Written.Whole) whole).page())
+                .toList());
+        CommentCheck.require(snapshot, comments);
         List<Page> pages = new ArrayList<>();
         for (String key : edition.pages()) {
             if (key.equals(EVIDENCE)) {
                 pages.add(EvidenceWriter.write(dossier, ledger, leftOut));
-            } else if (written.get(key) instanceof Written.Whole whole) {
-                pages.add(whole.page());
             }
+            commented.stream().filter(page -> page.key().equals(key)).forEach(pages::add);
         }
-        return review(dossier, edition, options, pages, leftOut, ledger);
+        return review(dossier, edition, options, pages, leftOut, ledger, comments);
     }
 
     private static Written write(String key, Dossier dossier, Ledger ledger) {
@@ -80,7 +88,8 @@ public final class ReviewAssembler {
             ReviewOptions options,
             List<Page> pages,
             Map<String, String> leftOut,
-            Ledger ledger) {
+            Ledger ledger,
+            Comments comments) {
         Snapshot snapshot = dossier.snapshot();
         String headline = pages.stream()
                 .filter(SummaryPage.class::isInstance)
@@ -104,6 +113,7 @@ public final class ReviewAssembler {
                 dossier.figures(),
                 entries,
                 NumberProof.of(pages, ledger),
+                comments.proofs(),
                 options.snapshotSha256(),
                 snapshot.frozenAt());
     }

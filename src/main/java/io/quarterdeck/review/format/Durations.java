@@ -4,6 +4,9 @@ import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Times that people wait: minutes under two hours, hours under two days, else days. */
 public final class Durations {
@@ -33,6 +36,24 @@ public final class Durations {
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** What units of time are called behind a number, each with its length in hours. */
+    Map<String, BigDecimal> names() {
+        Map<String, BigDecimal> names = new LinkedHashMap<>();
+        for (Step step : Step.values()) {
+            BigDecimal hours = BigDecimal.ONE.divide(step.perHour, MathContext.DECIMAL128);
+            for (String prefix : List.of("format.duration.brief.", "format.duration.words.")) {
+                for (int count : new int[] {1, 2, 5}) {
+                    String name = words.fill(prefix + step.key(), "count", count, "number", "")
+                            .replace('\u00a0', ' ')
+                            .strip();
+                    names.putIfAbsent(name, hours);
+                }
+            }
+        }
+        names.remove("");
+        return names;
     }
 
     /** {@code 18 min}, {@code 6.2 h}, {@code 9 days} of a length in hours, or in days where that is its unit. */
