@@ -33,6 +33,7 @@ import io.quarterdeck.postgres.SqlContacts;
 import io.quarterdeck.postgres.SqlMetricSource;
 import io.quarterdeck.postgres.StoreArchiveChain;
 import io.quarterdeck.postgres.StoreArchiveLedger;
+import io.quarterdeck.postgres.StoreCommentBook;
 import io.quarterdeck.postgres.StoreOutbox;
 import io.quarterdeck.postgres.StorePlanBoard;
 import io.quarterdeck.postgres.StorePromiseLedger;
@@ -42,6 +43,8 @@ import io.quarterdeck.postgres.StoreRunLedger;
 import io.quarterdeck.review.Messages;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.run.CheckedLedger;
+import io.quarterdeck.run.CommentBook;
+import io.quarterdeck.run.CommentDesk;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.CpuMeter;
 import io.quarterdeck.run.Decisions;
@@ -85,6 +88,7 @@ final class Works {
     private final RunLedger ledger;
     private final Reviews reviews;
     private final PromiseLedger promises;
+    private final CommentBook comments;
     private final PlanBoard board;
     private final Outbox outbox;
     private final Gates gates;
@@ -112,6 +116,7 @@ final class Works {
                 checkpoint);
         reviews = new StoreReviews(database.store());
         promises = new StorePromiseLedger(database.store());
+        comments = new StoreCommentBook(database.store());
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
@@ -160,6 +165,10 @@ final class Works {
 
     PromiseLedger promises() {
         return promises;
+    }
+
+    CommentDesk comments() {
+        return new CommentDesk(accounts, planner(), desk(), archive, comments, clock);
     }
 
     PlanBoard board() {
@@ -254,6 +263,7 @@ final class Works {
                 gates,
                 reviews,
                 promises,
+                comments,
                 new ReviewAssembler(messages),
                 review -> letters.write(review, review.account(), configuration.vendor()),
                 renderer,

@@ -53,7 +53,10 @@ public record Disclosure(
 
     /** No more than these figures need: a deck without the page on retention shows no revenue. */
     public static Disclosure of(Snapshot snapshot, Collection<Figure> figures) {
-        return of(snapshot, Family.behind(figures));
+        Set<Kind> kinds = Family.behind(figures);
+        // a comment without a number has no figure, and its words are to be found all the same
+        kinds.addAll(Family.COMMENTS.kinds());
+        return of(snapshot, kinds);
     }
 
     private static Disclosure of(Snapshot snapshot, Set<Kind> kinds) {

@@ -31,6 +31,10 @@ enum Family {
         kinds = EnumSet.of(first, others);
     }
 
+    Set<Kind> kinds() {
+        return kinds;
+    }
+
     /** Every kind that some figure is made from. */
     static Set<Kind> all() {
         Set<Kind> all = EnumSet.noneOf(Kind.class);

@@ -89,7 +89,7 @@ final class PageFiller {
     /** The page's print; empty where a text has no room, which is then among the findings. */
     Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
-        Template template = templates.of(page);
+        Template template = templates.of(page, style.regular());
         String title = Marks.plain(page.head().title());
         OptionalDouble size = template.title().size(title, style.bold());
         if (size.isEmpty()) {

@@ -1,13 +1,16 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -22,7 +25,11 @@ final class Templates {
     private final TemplateFiles files;
     private final JasperReportsContext context;
     private final Map<String, Template> templates = new LinkedHashMap<>();
+    /** With a comment under the page, by the page's key and the lines that it takes; compiled when first asked for. */
+    private final Map<String, Template> commented = new ConcurrentHashMap<>();
+
     private final List<String> faults = new ArrayList<>();
+    private Optional<CommentBand> band = Optional.empty();
 
     private Templates(TemplateFiles files, JasperReportsContext context) {
         this.files = files;
@@ -54,19 +61,53 @@ final class Templates {
             List<String> mismatches = TemplateContract.faults(files.location(file), design, page, rows);
             faults.addAll(mismatches);
             if (mismatches.isEmpty()) {
-                MarkedTexts.into(design, page, rows);
-                templates.put(
-                        key,
-                        new Template(
-                                key,
-                                JasperCompileManager.getInstance(context).compile(design),
-                                TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
-                                steps(design),
-                                rows));
+                band = Optional.of(CommentBand.of(frame));
+                templates.put(key, compiled(page, design, frame, rows));
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {
             faults.add(files.location(file) + ": " + plain(failure)
                     + " Correct it; the page's other faults show after that.");
+        }
+    }
+
+    private Template compiled(Class<?> page, JasperDesign design, JasperDesign frame, Optional<String> rows)
+            throws JRException {
+        MarkedTexts.into(design, page, rows);
+        return new Template(
+                keyOf(page),
+                JasperCompileManager.getInstance(context).compile(design),
+                TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
+                steps(design),
+                rows);
+    }
+
+    /** The page's template with a comment under it; the one without where the page has none. */
+    Template of(Page page, Font face) {
+        String comment = Marks.plain(page.head().comment());
+        if (comment.isEmpty()) {
+            return of(page);
+        }
+        of(page);
+        int lines = band.orElseThrow().lines(comment, face);
+        return commented.computeIfAbsent(page.key() + " " + lines, any -> commented(page, lines));
+    }
+
+    private Template commented(Page page, int lines) {
+        try {
+            JasperDesign frame = FramedDesign.frame(files, context);
+            JasperDesign design = FramedDesign.load(files, context, page.key() + "/" + page.key() + ".jrxml");
+            FramedDesign.into(design, frame);
+            CommentBand.of(frame).into(design, frame, lines);
+            return compiled(
+                    page.getClass(),
+                    design,
+                    frame,
+                    Optional.ofNullable(design.getPropertiesMap().getProperty(ROWS)));
+        } catch (JRException | JRRuntimeException failure) {
+            throw new RenderException(
+                    "The template " + page.key() + ".jrxml can't take a comment: " + plain(failure)
+                            + " Look at the frame's summary.",
+                    failure);
         }
     }
 

@@ -72,6 +72,14 @@ public record Snapshot(
         return new Snapshot(account, period, contacts, rows, pulls, sourceLoadedAt, Optional.of(earlier), frozenAt);
     }
 
+    /** The same with these rows in the place of those of their kinds. */
+    public Snapshot with(Map<Kind, List<Row>> others) {
+        Map<Kind, List<Row>> all = new EnumMap<>(Kind.class);
+        all.putAll(rows);
+        all.putAll(others);
+        return new Snapshot(account, period, contacts, all, pulls, sourceLoadedAt, precedent, frozenAt);
+    }
+
     /**
      * The same rows for another period, of which they know what happened up to this one's end.
      *

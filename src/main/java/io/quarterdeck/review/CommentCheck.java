@@ -23,7 +23,7 @@ public final class CommentCheck {
                 .forEach(row -> findings.add(nowhere(row)));
         comments.doubts().forEach(doubt -> findings.add(finding(snapshot, doubt)));
         if (!findings.isEmpty()) {
-            throw new CommentException(findings, comments.doubts());
+            throw new CommentException(findings, comments.doubts(), comments.proofs());
         }
     }
 

@@ -1,10 +1,13 @@
 package io.quarterdeck.review;
 
+import io.quarterdeck.account.Account;
 import io.quarterdeck.figure.Figures;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.WrittenText;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.SummaryPage;
 import io.quarterdeck.review.story.Citations;
@@ -73,6 +76,12 @@ public final class ReviewAssembler {
             commented.stream().filter(page -> page.key().equals(key)).forEach(pages::add);
         }
         return review(dossier, edition, options, pages, leftOut, ledger, comments);
+    }
+
+    /** The numbers of a comment on an account's review, as the account's language writes them. */
+    public List<WrittenText.Numbered> numbers(String comment, Account account, ReviewPeriod period) {
+        return WrittenText.read(comment, messages.formats(account.locale()), period)
+                .numbers();
     }
 
     private static Written write(String key, Dossier dossier, Ledger ledger) {

@@ -29,6 +29,9 @@ final class WithoutNames {
 
     private static final String AGREED_BY = "agreed_by";
     private static final String OWNER = "owner";
+    /** Columns of those who comment and who answer for a number. */
+    private static final Set<String> AUTHORS = Set.of("written_by", "attested_by");
+
     /** Texts that tie rows together or are compared with words of the program. */
     private static final Set<String> TIES = Set.of("driver", "unit", "currency", "part", "measure");
 
@@ -55,8 +58,10 @@ final class WithoutNames {
             names.add(csm.name());
             csm.email().ifPresent(names::add);
         });
-        snapshot.rows().values().stream().flatMap(List::stream).forEach(row -> row.findText(AGREED_BY)
-                .ifPresent(names::add));
+        snapshot.rows().values().stream().flatMap(List::stream).forEach(row -> {
+            row.findText(AGREED_BY).ifPresent(names::add);
+            AUTHORS.forEach(author -> row.findText(author).ifPresent(names::add));
+        });
         return new WithoutNames(names).redact(snapshot);
     }
 
@@ -80,6 +85,7 @@ final class WithoutNames {
         Map<String, Object> values = new HashMap<>(row.values());
         values.computeIfPresent(AGREED_BY, (column, person) -> NOBODY);
         values.computeIfPresent(OWNER, (column, person) -> NOBODY);
+        AUTHORS.forEach(author -> values.computeIfPresent(author, (column, person) -> NOBODY));
         for (Column column : kind.columns()) {
             if (column.type() == ColumnType.TEXT && !isTie(column)) {
                 values.computeIfPresent(column.name(), (name, text) -> blanked((String) text));

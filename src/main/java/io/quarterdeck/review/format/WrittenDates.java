@@ -28,7 +28,6 @@ final class WrittenDates {
     private static final int PERIODS_AROUND = 12;
     private static final int YEARS_AROUND = 10;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?![\\d%]|[.,]\\d)");
-    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)[ \u00a0]$");
 
     private final ReviewPeriod period;
     private final List<Form> forms = new ArrayList<>();
@@ -112,12 +111,15 @@ final class WrittenDates {
     /** A number that could be a year is one only after a word that goes before years: "in 2027", not "2027 cases". */
     private Optional<WrittenText.Found> year(String text, int from) {
         Matcher year = YEAR.matcher(text);
-        Matcher word = WORD_BEFORE.matcher(text.substring(0, from));
-        if (!year.find(from) || year.start() != from || !ends(text, year.end()) || !word.find()) {
+        if (!year.find(from) || year.start() != from || !ends(text, year.end())) {
             return Optional.empty();
         }
         int number = Integer.parseInt(year.group());
-        return beforeYears.stream().anyMatch(word.group(1)::equalsIgnoreCase)
+        String before = " " + text.substring(0, from).replace('\u00a0', ' ');
+        return beforeYears.stream()
+                                .map(word -> " " + word + " ")
+                                .anyMatch(word -> before.regionMatches(
+                                        true, before.length() - word.length(), word, 0, word.length()))
                         && Math.abs(number - period.fiscalYear()) <= YEARS_AROUND
                 ? Optional.of(found(from, year.end(), LocalDate.of(number, 1, 1).toString()))
                 : Optional.empty();
