@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.text.AttributedString;
+import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
@@ -29,7 +30,7 @@ record CommentBand(double width, double size) {
         for (JRChild child : frame.getSummary().getChildren()) {
             if (child instanceof JRDesignTextField field
                     && field.getExpression().getText().equals("$P{" + COMMENT + "}")) {
-                return new CommentBand(field.getWidth(), field.getOwnFontsize());
+                return new CommentBand(field.getWidth(), field.getOwnFontSize());
             }
         }
         throw new IllegalArgumentException("frame.jrxml has no summary with a text field of $P{comment}. Add it.");
@@ -68,8 +69,7 @@ record CommentBand(double width, double size) {
                 - height(page.getColumnHeader())
                 - height(page.getPageFooter())
                 - taken;
-        page.getDetailSection();
-        for (var band : ((net.sf.jasperreports.engine.design.JRDesignSection) page.getDetailSection()).getBandsList()) {
+        for (JRBand band : page.getDetailSection().getBands()) {
             GivingWay.shrink((JRDesignBand) band, band.getHeight() - free);
         }
     }
@@ -85,7 +85,7 @@ record CommentBand(double width, double size) {
         }
     }
 
-    private static int height(net.sf.jasperreports.engine.JRBand band) {
+    private static int height(JRBand band) {
         return band == null ? 0 : band.getHeight();
     }
 }
