@@ -20,7 +20,8 @@ record CommentWords(Terminal terminal) {
                 .ifPresent(why -> terminal.say("  the review leaves this page out, and the comment with it: " + why));
         for (CommentDoubt doubt : verdict.doubts()) {
             Refusal.print(
-                    CommentCheck.words(doubt) + " The review is held until this is mended. "
+                    CommentCheck.words(doubt) + (verdict.archived().isEmpty() ? " The review is" : " Its next revision is")
+                            + " held until this is mended. "
                             + CommentCheck.remedy(
                                     verdict.place().account(), verdict.place().period(), doubt),
                     terminal);

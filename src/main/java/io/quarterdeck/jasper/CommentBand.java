@@ -5,10 +5,14 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.text.AttributedString;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
@@ -23,7 +27,19 @@ record CommentBand(double width, double size) {
     /** Of Noto Sans, as a multiple of the size. */
     private static final double LINE_HEIGHT = 1.362;
 
+    /** Of every page between its margins. */
+    private static final int WIDTH = 864;
+
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /**
+     * What a page's texts take of its height.
+     *
+     * @param lines of the comment
+     * @param title points of the title
+     * @param more points that the charts give besides, for what lists and long texts take
+     */
+    record Room(int lines, int title, int more) {}
 
     /** As the frame's summary says. */
     static CommentBand of(JasperDesign frame) {
@@ -50,9 +66,9 @@ record CommentBand(double width, double size) {
     }
 
     /** Sets the block under the page, and takes its room from the page's charts. */
-    void into(JasperDesign page, JasperDesign frame, int lines) {
+    void into(JasperDesign page, JasperDesign frame, Room room) {
         JRDesignBand block = (JRDesignBand) frame.getSummary();
-        int more = (int) Math.ceil((lines - 1) * size * LINE_HEIGHT);
+        int more = (int) Math.ceil((room.lines() - 1) * size * LINE_HEIGHT);
         int taken = block.getHeight() + more;
         JRDesignBand own = (JRDesignBand) page.getSummary();
         if (own == null || own.getHeight() == 0) {
@@ -66,23 +82,49 @@ record CommentBand(double width, double size) {
                 - page.getTopMargin()
                 - page.getBottomMargin()
                 - height(page.getPageHeader())
+                - Math.max(0, room.title() - titleHeight(page))
                 - height(page.getColumnHeader())
                 - height(page.getPageFooter())
                 - taken;
         for (JRBand band : page.getDetailSection().getBands()) {
-            GivingWay.shrink((JRDesignBand) band, band.getHeight() - free);
+            GivingWay.shrink((JRDesignBand) band, Math.max(0, band.getHeight() - free) + room.more());
         }
     }
 
+    /** The title stretches the head where it is higher than its field. */
+    private static int titleHeight(JasperDesign page) {
+        return Stream.of(page.getPageHeader())
+                .filter(Objects::nonNull)
+                .flatMap(head -> head.getChildren().stream())
+                .filter(JRDesignTextField.class::isInstance)
+                .map(JRDesignTextField.class::cast)
+                .filter(field -> field.getExpression().getText().equals("$P{" + MarkedTexts.TITLE + "}"))
+                .mapToInt(JRDesignElement::getHeight)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Each in a frame of its own, so that what fills its container's height fills its own alone. */
     private static void below(JRDesignBand own, JRDesignBand block) {
-        int top = own.getHeight();
-        own.setHeight(top + block.getHeight());
-        for (JRChild child : block.getChildren()) {
-            JRDesignElement element = (JRDesignElement) child;
-            element.setY(element.getY() + top);
-            element.setPositionType(PositionTypeEnum.FLOAT);
-            own.addElement(element);
+        JRDesignFrame above = frame(own, 0);
+        JRDesignFrame under = frame(block, own.getHeight());
+        own.setHeight(own.getHeight() + block.getHeight());
+        own.addElement(above);
+        own.addElement(under);
+    }
+
+    private static JRDesignFrame frame(JRDesignBand band, int y) {
+        JRDesignFrame frame = new JRDesignFrame();
+        frame.setX(0);
+        frame.setY(y);
+        frame.setWidth(WIDTH);
+        frame.setHeight(band.getHeight());
+        frame.setPositionType(PositionTypeEnum.FLOAT);
+        for (JRChild child : List.copyOf(band.getChildren())) {
+            band.removeElement((JRDesignElement) child);
+            frame.addElement((JRDesignElement) child);
         }
+        return frame;
     }
 
     private static int height(JRBand band) {

@@ -31,6 +31,11 @@ import net.sf.jasperreports.renderers.Renderable;
 
 /** Fills the templates of one deck, page model by page model, with running page numbers. */
 final class PageFiller {
+    /** Points of height that charts give at once, and at the most, beyond what the template says that they must. */
+    private static final int STEP = 12;
+
+    private static final int MOST_GIVEN = 72;
+
     private final JasperReportsContext context;
     private final Templates templates;
     private final ChartStyle style;
@@ -89,7 +94,7 @@ final class PageFiller {
     /** The page's print; empty where a text has no room, which is then among the findings. */
     Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
-        Template template = templates.of(page, style.regular());
+        Template template = templates.of(page, style.regular(), style.bold(), 0);
         String title = Marks.plain(page.head().title());
         OptionalDouble size = template.title().size(title, style.bold());
         if (size.isEmpty()) {
@@ -106,6 +111,7 @@ final class PageFiller {
                 Filling tighter = fill(page, template, broken, size.getAsDouble(), step);
                 filling = tighter.pages() < filling.pages() ? tighter : filling;
             }
+            filling = givenWay(page, template, broken, size.getAsDouble(), filling);
             JasperPrint print = filling.print();
             pages += print.getPages().size();
             findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
@@ -121,6 +127,25 @@ final class PageFiller {
                             + " Look at its expressions and at the room that its bands leave.",
                     failure);
         }
+    }
+
+    /** A comment that found no room under its page's charts takes more of theirs, while that saves the page. */
+    private Filling givenWay(Page page, Template template, String title, double size, Filling first)
+            throws JRException {
+        boolean flows = template.rows().isPresent();
+        for (int more = STEP;
+                more <= MOST_GIVEN
+                        && first.pages() > 1
+                        && !flows
+                        && !page.head().comment().isEmpty();
+                more += STEP) {
+            Template lower = templates.of(page, style.regular(), style.bold(), more);
+            Filling filling = fill(page, lower, title, size, template.tighterSteps());
+            if (filling.pages() == 1) {
+                return filling;
+            }
+        }
+        return first;
     }
 
     /** What one try gave. */

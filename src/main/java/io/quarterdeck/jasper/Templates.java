@@ -81,23 +81,28 @@ final class Templates {
                 rows);
     }
 
-    /** The page's template with a comment under it; the one without where the page has none. */
-    Template of(Page page, Font face) {
+    /**
+     * The page's template with a comment under it; the one without where the page has none.
+     *
+     * @param more points of height that the charts give besides
+     */
+    Template of(Page page, Font face, Font bold, int more) {
         String comment = Marks.plain(page.head().comment());
         if (comment.isEmpty()) {
             return of(page);
         }
-        of(page);
-        int lines = band.orElseThrow().lines(comment, face);
-        return commented.computeIfAbsent(page.key() + " " + lines, any -> commented(page, lines));
+        CommentBand block = band.orElseThrow();
+        CommentBand.Room room = new CommentBand.Room(
+                block.lines(comment, face), of(page).title().taken(Marks.plain(page.head().title()), bold), more);
+        return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room));
     }
 
-    private Template commented(Page page, int lines) {
+    private Template commented(Page page, CommentBand.Room room) {
         try {
             JasperDesign frame = FramedDesign.frame(files, context);
             JasperDesign design = FramedDesign.load(files, context, page.key() + "/" + page.key() + ".jrxml");
             FramedDesign.into(design, frame);
-            CommentBand.of(frame).into(design, frame, lines);
+            CommentBand.of(frame).into(design, frame, room);
             return compiled(
                     page.getClass(),
                     design,

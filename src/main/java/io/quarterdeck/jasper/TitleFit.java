@@ -16,8 +16,10 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
  */
 record TitleFit(double width, double height, double largest, double smallest, int lines) {
     private static final String PREFIX = "io.quarterdeck.title.";
-    /** Of Noto Sans at the title style's line spacing, as a multiple of the size. */
-    private static final double LINE_HEIGHT = 1.362 * 0.9;
+    /** Of Noto Sans, as a multiple of the size; then at the title style's line spacing. */
+    private static final double FULL_LINE_HEIGHT = 1.362;
+
+    private static final double LINE_HEIGHT = FULL_LINE_HEIGHT * 0.9;
 
     private static final double ONE_LINE_SHARE = 0.88;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -58,6 +60,16 @@ record TitleFit(double width, double height, double largest, double smallest, in
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** Height in whole points that the title takes, at the most. */
+    int taken(String title, Font face) {
+        OptionalDouble size = size(title, face);
+        return size.isEmpty()
+                ? (int) height
+                : (int) Math.ceil(linesAt(title, face.deriveFont((float) size.getAsDouble()))
+                        * size.getAsDouble()
+                        * FULL_LINE_HEIGHT);
     }
 
     /** The title with its break where {@link TitleBreak} sets it; the space before the break stays for who copies it. */
