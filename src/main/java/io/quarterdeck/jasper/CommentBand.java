@@ -87,7 +87,7 @@ record CommentBand(double width, double size) {
                 - height(page.getPageFooter())
                 - taken;
         for (JRBand band : page.getDetailSection().getBands()) {
-            GivingWay.shrink((JRDesignBand) band, Math.max(0, band.getHeight() - free) + room.more());
+            GivingWay.fit((JRDesignBand) band, free, room.more());
         }
     }
 

@@ -16,20 +16,65 @@ import net.sf.jasperreports.engine.design.JRDesignElement;
 final class GivingWay {
     /** A lower picture is no chart that could give way. */
     private static final int CHART = 110;
+
+    /** Points between head and foot of a page: so often a lower band's list has a row. */
+    private static final int WHOLE_PAGE = 404;
+
     /** Of the height that charts share, at the most so much goes. */
     private static final double MOST = 0.45;
 
     private GivingWay() {}
 
-    /** @param points by which the band is too high; nothing happens where it is not, or has no charts to take it from */
-    static void shrink(JRDesignBand band, int points) {
-        if (points <= 0) {
+    /**
+     * @param free points that the page has for its bands
+     * @param more points that the charts give besides
+     */
+    static void fit(JRDesignBand band, int free, int more) {
+        List<JRDesignElement> elements = elements(band.getChildren());
+        if (elements.stream().anyMatch(GivingWay::isChart)) {
+            int points = Math.max(0, band.getHeight() - free) + more;
+            if (points > 0 && shrink(elements, points)) {
+                band.setHeight(band.getHeight() - points);
+            }
+            // a list that grows takes the whole page with it, however much room there is
+            lists(elements)
+                    .forEach(list -> list.element().setHeight(Math.max(
+                            list.element().getHeight(),
+                            band.getHeight() - list.element().getY())));
+        } else {
+            lists(elements).forEach(list -> fitRows(band, list, free, more));
+        }
+    }
+
+    /** Where each row of a list has a chart of its own. */
+    private static void fitRows(JRDesignBand band, Listed list, int free, int more) {
+        DesignListContents contents = list.contents();
+        if (elements(contents.getChildren()).stream().noneMatch(GivingWay::isChart)) {
             return;
         }
-        List<JRDesignElement> elements = elements(band.getChildren());
-        if (shrink(elements, points) || shrinkLists(elements, points)) {
-            band.setHeight(band.getHeight() - points);
+        int rows = Math.max(1, WHOLE_PAGE / band.getHeight());
+        int room = (free - list.element().getY()) / rows;
+        int points = Math.max(0, contents.getHeight() - room) + more / rows;
+        if (points > 0 && shrink(elements(contents.getChildren()), points)) {
+            contents.setHeight(contents.getHeight() - points);
+            list.element().setHeight(rows * contents.getHeight());
+            band.setHeight(list.element().getY() + list.element().getHeight());
         }
+    }
+
+    /** A list and what one of its rows holds. */
+    private record Listed(JRDesignElement element, DesignListContents contents) {}
+
+    private static List<Listed> lists(List<JRDesignElement> elements) {
+        List<Listed> lists = new ArrayList<>();
+        for (JRDesignElement element : elements) {
+            if (element instanceof JRComponentElement component
+                    && component.getComponent() instanceof ListComponent list
+                    && list.getContents() instanceof DesignListContents contents) {
+                lists.add(new Listed(element, contents));
+            }
+        }
+        return lists;
     }
 
     private static List<JRDesignElement> elements(List<JRChild> children) {
@@ -60,22 +105,6 @@ final class GivingWay {
             element.setY(from);
         }
         return true;
-    }
-
-    /** Where each row of a list has a chart of its own. */
-    private static boolean shrinkLists(List<JRDesignElement> elements, int points) {
-        boolean any = false;
-        for (JRDesignElement element : elements) {
-            if (element instanceof JRComponentElement component
-                    && component.getComponent() instanceof ListComponent list
-                    && list.getContents() instanceof DesignListContents contents
-                    && shrink(elements(contents.getChildren()), points)) {
-                contents.setHeight(contents.getHeight() - points);
-                element.setHeight(Math.max(1, element.getHeight() - points));
-                any = true;
-            }
-        }
-        return any;
     }
 
     private static boolean isChart(JRElement element) {
