@@ -17,6 +17,9 @@ public record Reading(BigDecimal number, BigDecimal factor, Sort sort, String wo
     public static final String UNKNOWN = "?";
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** A sixtieth of an hour has no end, so that the last of its digits differs by the way it was computed. */
+    private static final BigDecimal NEARLY = new BigDecimal("1e-30");
+
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
 
     /** What a written number counts. */
@@ -63,7 +66,7 @@ public record Reading(BigDecimal number, BigDecimal factor, Sort sort, String wo
             Shown rounded = new Shown(number.signum() == 0 ? number : number.stripTrailingZeros(), worth);
             boolean shown = printed.filter(there -> worth(there).compareTo(worth(asWritten)) == 0)
                     .isPresent();
-            if (worth(asWritten).compareTo(size) == 0) {
+            if (worth(asWritten).subtract(size).abs().compareTo(size.multiply(NEARLY)) <= 0) {
                 return Optional.of(asWritten);
             }
             boolean telling = shown || rounded.number().precision() > 1;
