@@ -31,8 +31,8 @@ import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
 import io.quarterdeck.run.RunLedger;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Clock;
+import java.util.List;
 
 /** Everything behind the commands, over an open database. */
 final class WiredWorkshop implements Workshop {

@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
         name = "confirm",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Answers for a number in a comment that is no figure of the review: it enters the evidence as attested"
-                + " by you, not as computed. It holds for the comment as it is worded now.")
+        description =
+                "Answers for a number in a comment that is no figure of the review: it enters the evidence as attested"
+                        + " by you, not as computed. It holds for the comment as it is worded now.")
 final class CommentConfirmCommand implements Callable<Integer> {
     private final QuarterdeckCommand root;
 

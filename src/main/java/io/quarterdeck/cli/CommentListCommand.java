@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "list",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the comments that were set, with the numbers that a person answers for; or all that was done.")
+        description =
+                "Lists the comments that were set, with the numbers that a person answers for; or all that was done.")
 final class CommentListCommand implements Callable<Integer> {
     private final QuarterdeckCommand root;
 

@@ -91,7 +91,8 @@ final class CommentSetCommand implements Callable<Integer> {
         if (name.isBlank() || Signature.isMachine(name.strip())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a comment is a person's, printed under the name; \"" + name + "\" is none. Give the person's name");
+                    "a comment is a person's, printed under the name; \"" + name
+                            + "\" is none. Give the person's name");
         }
     }
 }

@@ -20,17 +20,19 @@ record CommentWords(Terminal terminal) {
                 .ifPresent(why -> terminal.say("  the review leaves this page out, and the comment with it: " + why));
         for (CommentDoubt doubt : verdict.doubts()) {
             Refusal.print(
-                    CommentCheck.words(doubt) + (verdict.archived().isEmpty() ? " The review is" : " Its next revision is")
+                    CommentCheck.words(doubt)
+                            + (verdict.archived().isEmpty() ? " The review is" : " Its next revision is")
                             + " held until this is mended. "
                             + CommentCheck.remedy(
                                     verdict.place().account(), verdict.place().period(), doubt),
                     terminal);
         }
         for (ArchivedDeck deck : verdict.archived()) {
-            terminal.say("  " + deck.key().edition() + ", revision " + deck.key().revision()
-                    + ", is archived already and stays as it is; only a next revision has this: quarterdeck run --account "
-                    + deck.key().accountId() + " --period " + deck.key().period() + " --edition "
-                    + deck.key().edition() + " --revise \"…\"");
+            terminal.say(
+                    "  " + deck.key().edition() + ", revision " + deck.key().revision()
+                            + ", is archived already and stays as it is; only a next revision has this: quarterdeck run --account "
+                            + deck.key().accountId() + " --period " + deck.key().period() + " --edition "
+                            + deck.key().edition() + " --revise \"…\"");
         }
         return verdict.doubts().isEmpty();
     }

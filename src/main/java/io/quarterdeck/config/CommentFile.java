@@ -28,7 +28,9 @@ public final class CommentFile {
                         faults.add(
                                 file,
                                 entry.line(),
-                                key.equals(COMMENTS) ? "comments holds " + entry.value().noun() : key + ": unknown key",
+                                key.equals(COMMENTS)
+                                        ? "comments holds " + entry.value().noun()
+                                        : key + ": unknown key",
                                 "write comments: and under it a list, each item with account, period, page, by, text");
                     }
                 }));
@@ -50,7 +52,8 @@ public final class CommentFile {
 
     private static Optional<CommentDesk.Wish> wish(Path file, Node item, Faults faults) {
         if (!(item instanceof Node.Mapping mapping)) {
-            faults.add(file, item.line(), "an item is " + item.noun(), "write account, period, page, by and text in it");
+            faults.add(
+                    file, item.line(), "an item is " + item.noun(), "write account, period, page, by and text in it");
             return Optional.empty();
         }
         Section section = Section.root(file, mapping, faults);

@@ -53,9 +53,19 @@ public record Disclosure(
 
     /** No more than these figures need: a deck without the page on retention shows no revenue. */
     public static Disclosure of(Snapshot snapshot, Collection<Figure> figures) {
+        return of(snapshot, Family.behind(figures));
+    }
+
+    /**
+     * What these figures need, and the comments that the pages print: one without a number has no figure.
+     *
+     * @param snapshot with the printed comments alone
+     */
+    static Disclosure printed(Snapshot snapshot, Collection<Figure> figures) {
         Set<Kind> kinds = Family.behind(figures);
-        // a comment without a number has no figure, and its words are to be found all the same
-        kinds.addAll(Family.COMMENTS.kinds());
+        Family.COMMENTS.kinds().stream()
+                .filter(kind -> !snapshot.rows(kind).isEmpty())
+                .forEach(kinds::add);
         return of(snapshot, kinds);
     }
 

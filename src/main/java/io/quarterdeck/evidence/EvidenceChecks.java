@@ -40,7 +40,10 @@ record EvidenceChecks(EvidenceFile evidence) {
         evidence.figures().values().stream()
                 .filter(entry -> entry.id().startsWith(Attestations.FAMILY))
                 .forEach(entry -> {
-                    String by = entry.figure().tree("inputs").findText(Attestations.BY).orElse("");
+                    String by = entry.figure()
+                            .tree("inputs")
+                            .findText(Attestations.BY)
+                            .orElse("");
                     boolean sound = entry.figure().findText("confidence").equals(Optional.of("attested"))
                             && entry.figure().text("formula").equals(Attestations.FORMULA)
                             && !by.isBlank();

@@ -57,7 +57,10 @@ public final class GateRules {
             mended(TEXT_FITS, Owner.OPERATOR, "a text doesn't fit on its page"),
             mended(TEXT_LACKS_FIGURE, Owner.OPERATOR, "a page's text lacks a figure that it should print"),
             mended(UNPROVEN_NUMBER, Owner.OPERATOR, "a page would print a number that is no figure of the ledger"),
-            mended(UNPROVEN_COMMENT, Owner.CSM, "a number in a comment is no figure of the review, and nobody attests it"));
+            mended(
+                    UNPROVEN_COMMENT,
+                    Owner.CSM,
+                    "a number in a comment is no figure of the review, and nobody attests it"));
 
     private static final Map<String, GateRule> BY_NAME = byName();
 

@@ -37,8 +37,8 @@ final class GivingWay {
                 band.setHeight(band.getHeight() - points);
             }
             // a list that grows takes the whole page with it, however much room there is
-            lists(elements)
-                    .forEach(list -> list.element().setHeight(Math.max(
+            lists(elements).forEach(list -> list.element()
+                    .setHeight(Math.max(
                             list.element().getHeight(),
                             band.getHeight() - list.element().getY())));
         } else {

@@ -93,7 +93,9 @@ final class Templates {
         }
         CommentBand block = band.orElseThrow();
         CommentBand.Room room = new CommentBand.Room(
-                block.lines(comment, face), of(page).title().taken(Marks.plain(page.head().title()), bold), more);
+                block.lines(comment, face),
+                of(page).title().taken(Marks.plain(page.head().title()), bold),
+                more);
         return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room));
     }
 

@@ -43,8 +43,7 @@ public record Attestations(Basis basis) {
         Map<String, Integer> counts = new HashMap<>();
         List<Row> rows = basis.snapshot().rows(Kind.ATTESTATION).stream()
                 .filter(row -> row.text("period").equals(basis.period().name()))
-                .sorted(Comparator.comparing((Row row) -> row.text("page"))
-                        .thenComparing(row -> row.text(NUMBER)))
+                .sorted(Comparator.comparing((Row row) -> row.text("page")).thenComparing(row -> row.text(NUMBER)))
                 .toList();
         for (Row row : rows) {
             String page = row.text("page");

@@ -48,9 +48,7 @@ public record StoreCommentBook(Store store) implements CommentBook {
                                 .map(Confirmed::reason)
                                 .or(entry::reason)
                                 .map(StoredText::of))
-                .bind(
-                        "sha256",
-                        Optional.of(entry.textSha256()).filter(hash -> !hash.isEmpty()))
+                .bind("sha256", Optional.of(entry.textSha256()).filter(hash -> !hash.isEmpty()))
                 .execute());
     }
 

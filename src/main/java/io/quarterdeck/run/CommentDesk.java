@@ -146,8 +146,7 @@ public record CommentDesk(
             throw new IllegalArgumentException("no comment was set on " + place
                     + "; see quarterdeck comment list. One that the source gives is removed there");
         }
-        book.add(new Entry(
-                place, Action.REMOVE, by, Optional.empty(), Optional.empty(), "", reason, clock.instant()));
+        book.add(new Entry(place, Action.REMOVE, by, Optional.empty(), Optional.empty(), "", reason, clock.instant()));
         return new Verdict(
                 place, true, List.of(), List.of(), Optional.empty(), Optional.empty(), archived(account, place));
     }
@@ -184,8 +183,7 @@ public record CommentDesk(
 
     /** What the review would print on that page, from the store or from the source. */
     private Optional<String> standing(Account account, Place place) {
-        Optional<String> set =
-                Commentary.of(entries(account)).at(place).flatMap(Entry::text);
+        Optional<String> set = Commentary.of(entries(account)).at(place).flatMap(Entry::text);
         return set.or(() -> request(account, place).flatMap(request -> {
             try {
                 return desk.pull(request).snapshot().rows(Kind.COMMENT).stream()

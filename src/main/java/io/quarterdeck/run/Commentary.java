@@ -74,7 +74,8 @@ public final class Commentary {
                 .findFirst()
                 .ifPresent(foreign -> {
                     throw new IllegalStateException("the store gave a comment of " + foreign.place()
-                            + " for the review of " + account.id() + "; nothing was made of it. Tell who runs the store:"
+                            + " for the review of " + account.id()
+                            + "; nothing was made of it. Tell who runs the store:"
                             + " this must not happen");
                 });
         Commentary commentary = new Commentary(entries);
@@ -84,16 +85,14 @@ public final class Commentary {
                 .filter(entry -> entry.place().period().equals(period))
                 .forEach(entry -> texts.put(entry.place().page(), comment(entry)));
         Map<List<String>, Row> numbers = new LinkedHashMap<>();
-        own(snapshot, Kind.ATTESTATION)
-                .forEach(row -> numbers.put(List.of(row.text("page"), row.text("number")), row));
-        texts.values()
-                .forEach(row -> commentary
-                        .confirmedIn(new Place(account.id(), period, row.text("page")), row.text("text"))
-                        .forEach(entry -> numbers.put(
-                                List.of(
-                                        entry.place().page(),
-                                        entry.confirmed().orElseThrow().number()),
-                                attestation(entry, account))));
+        own(snapshot, Kind.ATTESTATION).forEach(row -> numbers.put(List.of(row.text("page"), row.text("number")), row));
+        texts.values().forEach(row -> commentary
+                .confirmedIn(new Place(account.id(), period, row.text("page")), row.text("text"))
+                .forEach(entry -> numbers.put(
+                        List.of(
+                                entry.place().page(),
+                                entry.confirmed().orElseThrow().number()),
+                        attestation(entry, account))));
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
         put(rows, snapshot, Kind.COMMENT, texts.values().stream().toList());
         put(rows, snapshot, Kind.ATTESTATION, numbers.values().stream().toList());

@@ -143,19 +143,8 @@ public record ReviewDesk(
     /** The same desk for rows of a sample. */
     ReviewDesk forSample() {
         return new ReviewDesk(
-                source,
-                settings,
-                gates,
-                reviews,
-                promises,
-                comments,
-                assembler,
-                letters,
-                renderer,
-                proofs,
-                vendor,
-                true,
-                meter);
+                source, settings, gates, reviews, promises, comments, assembler, letters, renderer, proofs, vendor,
+                true, meter);
     }
 
     /** The evidence tells what the pages print, and the appendix prints the hash of the evidence. */

@@ -53,9 +53,8 @@ class CommentsTest {
         Answer later = comment("set", account, "--by", "Ann Example", "--text", "Nothing with a number.");
         assertThat(later.out()).contains("archived already", "--revise");
         assertThat(comment("list", account, "--history").out()).contains("4,711", "confirm", "Nothing with a number");
-        String review = folder.ask(
-                        "select cast(review_id as text) from quarterdeck.review where account_id = '" + account
-                                + "' and period = '" + PERIOD + "'")
+        String review = folder.ask("select cast(review_id as text) from quarterdeck.review where account_id = '"
+                        + account + "' and period = '" + PERIOD + "'")
                 .get(0);
         assertThat(folder.command("rerender", review).out()).startsWith("identical");
 
@@ -100,11 +99,22 @@ class CommentsTest {
     @Test
     void aPageThatHasNoRoomForOneAndAProgramsNameAreRefused() {
         assertThat(folder.command(
-                                "comment", "set", "--account", "quayside-robotics", "--period", PERIOD, "--page", "cover",
-                                "--by", "Ann Example", "--text", "Hello.")
+                                "comment",
+                                "set",
+                                "--account",
+                                "quayside-robotics",
+                                "--period",
+                                PERIOD,
+                                "--page",
+                                "cover",
+                                "--by",
+                                "Ann Example",
+                                "--text",
+                                "Hello.")
                         .err())
                 .contains("“cover” is no page that can have a comment");
-        assertThat(comment("set", "quayside-robotics", "--by", "cron", "--text", "Hello.").code())
+        assertThat(comment("set", "quayside-robotics", "--by", "cron", "--text", "Hello.")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -114,8 +124,7 @@ class CommentsTest {
 
     private Answer comment(String verb, String account, String... more) {
         String[] page = verb.equals("list") ? new String[0] : new String[] {"--page", "summary"};
-        List<String> line =
-                new ArrayList<>(List.of("comment", verb, "--account", account, "--period", PERIOD));
+        List<String> line = new ArrayList<>(List.of("comment", verb, "--account", account, "--period", PERIOD));
         line.addAll(List.of(page));
         line.addAll(List.of(more));
         return folder.command(line.toArray(String[]::new));

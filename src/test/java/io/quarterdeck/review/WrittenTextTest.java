@@ -47,8 +47,10 @@ class WrittenTextTest {
 
     @Test
     void aDateIsNoNumberAndAYearOnlyWhereWordsSaySo() {
-        assertThat(numbers("en-GB", "since 1 October 2026, in Q3 and Q3 2026, and in 2027")).isEmpty();
-        assertThat(numbers("de-DE", "am 1. Oktober 2026, seit 2025, in Q2 2026")).isEmpty();
+        assertThat(numbers("en-GB", "since 1 October 2026, in Q3 and Q3 2026, and in 2027"))
+                .isEmpty();
+        assertThat(numbers("de-DE", "am 1. Oktober 2026, seit 2025, in Q2 2026"))
+                .isEmpty();
         assertThat(numbers("en-GB", "we closed 2025 cases")).hasSize(1);
         assertThat(numbers("en-GB", "a rise of 2026.5 hours")).hasSize(1);
     }

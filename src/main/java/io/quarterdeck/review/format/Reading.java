@@ -113,7 +113,8 @@ public record Reading(BigDecimal number, BigDecimal factor, Sort sort, String wo
     }
 
     private static boolean isRounding(Shown shown, BigDecimal size) {
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-shown.number().scale()).multiply(shown.factor());
+        BigDecimal step =
+                BigDecimal.ONE.scaleByPowerOfTen(-shown.number().scale()).multiply(shown.factor());
         return size.subtract(worth(shown)).abs().compareTo(step.multiply(HALF)) <= 0;
     }
 

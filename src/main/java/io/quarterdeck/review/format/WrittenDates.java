@@ -54,7 +54,8 @@ final class WrittenDates {
         IntStream.rangeClosed(0, PERIODS_AROUND)
                 .boxed()
                 .flatMap(away -> Stream.of(period.back(away), period.back(-away)))
-                .flatMap(each -> Stream.of(formats.periods().brief(each), formats.periods().bare(each)))
+                .flatMap(each -> Stream.of(
+                        formats.periods().brief(each), formats.periods().bare(each)))
                 .flatMap(name -> Marks.runs(name).stream())
                 .filter(run -> run.text().chars().anyMatch(Character::isLetter)
                         && run.text().chars().anyMatch(Character::isDigit))
@@ -95,7 +96,10 @@ final class WrittenDates {
             ParsePosition position = new ParsePosition(from);
             Date date = form.format().parse(text, position);
             int to = position.getIndex();
-            if (date == null || to <= from || !ends(text, to) || best.isPresent() && best.get().to() >= to) {
+            if (date == null
+                    || to <= from
+                    || !ends(text, to)
+                    || best.isPresent() && best.get().to() >= to) {
                 continue;
             }
             LocalDate day = date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
@@ -138,8 +142,8 @@ final class WrittenDates {
         if (to >= text.length()) {
             return true;
         }
-        boolean more = to + 1 < text.length() && ".,".indexOf(text.charAt(to)) >= 0
-                && Character.isDigit(text.charAt(to + 1));
+        boolean more =
+                to + 1 < text.length() && ".,".indexOf(text.charAt(to)) >= 0 && Character.isDigit(text.charAt(to + 1));
         return !Character.isLetterOrDigit(text.codePointAt(to)) && text.charAt(to) != '%' && !more;
     }
 

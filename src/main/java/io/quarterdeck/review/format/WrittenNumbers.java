@@ -88,8 +88,7 @@ final class WrittenNumbers {
             named.put(code, code);
             named.putIfAbsent(currency.getSymbol(locale), code);
             for (String plural : List.of("one", "few", "other")) {
-                named.putIfAbsent(
-                        currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, new boolean[1]), code);
+                named.putIfAbsent(currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, new boolean[1]), code);
             }
         }
         Map<String, Set<String>> bySign = new TreeMap<>();
@@ -144,7 +143,10 @@ final class WrittenNumbers {
             boolean strange = odd.find(from) && odd.start() == from || isDigit(text, from);
             return strange
                     ? Optional.of(new WrittenText.Found(
-                            from, from + Character.charCount(text.codePointAt(from)), Optional.empty(), Optional.empty()))
+                            from,
+                            from + Character.charCount(text.codePointAt(from)),
+                            Optional.empty(),
+                            Optional.empty()))
                     : Optional.empty();
         }
         return Optional.of(named(text, whole(text, from, at, digits.end(), negative, before), floor));
@@ -152,7 +154,9 @@ final class WrittenNumbers {
 
     /** A number within a word is told with the whole word. */
     private static WrittenText.Found named(String text, WrittenText.Found found, int floor) {
-        if (found.reading().filter(reading -> reading.sort() == Reading.Sort.NAME).isEmpty()) {
+        if (found.reading()
+                .filter(reading -> reading.sort() == Reading.Sort.NAME)
+                .isEmpty()) {
             return found;
         }
         int from = found.from();

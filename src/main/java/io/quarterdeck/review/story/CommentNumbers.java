@@ -45,14 +45,14 @@ final class CommentNumbers {
             PageTexts.of(page).stream()
                     .flatMap(text -> Marks.runs(text).stream())
                     .filter(run -> run.kind() == Run.Kind.FIGURE)
-                    .forEach(run -> ledger.number(run).ifPresent(number -> printed.putIfAbsent(run, printed(run, number))));
+                    .forEach(run ->
+                            ledger.number(run).ifPresent(number -> printed.putIfAbsent(run, printed(run, number))));
             byPage.put(page.key(), List.copyOf(printed.values()));
         }
         Citations all = new Citations(dossier.figures(), ledger);
         List<Printed> exact = new ArrayList<>();
-        ledger.figures().stream()
-                .filter(Figure::printed)
-                .forEach(figure -> all.value(figure).ifPresent(number -> exact.add(new Printed(number, "", Optional.empty()))));
+        ledger.figures().stream().filter(Figure::printed).forEach(figure -> all.value(figure)
+                .ifPresent(number -> exact.add(new Printed(number, "", Optional.empty()))));
         byPage.put("", List.copyOf(exact));
     }
 
@@ -68,7 +68,8 @@ final class CommentNumbers {
                                 byPage.getOrDefault(page, List.of()).stream(),
                                 byPage.values().stream().flatMap(List::stream))
                         // without a minus the words may carry the direction, but a plus says it
-                        .filter(each -> !written.text().startsWith("+") || each.number().signum() >= 0)
+                        .filter(each ->
+                                !written.text().startsWith("+") || each.number().signum() >= 0)
                         .flatMap(each -> proven(reading, each).stream())
                         .findFirst()));
     }
@@ -87,7 +88,8 @@ final class CommentNumbers {
                 .findFirst()
                 .flatMap(row -> dossier.figures().all().stream()
                         .filter(figure -> figure.id().startsWith(Attestations.FAMILY + page + ".")
-                                && row.text(Attestations.NUMBER).equals(figure.inputs().get(Attestations.NUMBER)))
+                                && row.text(Attestations.NUMBER)
+                                        .equals(figure.inputs().get(Attestations.NUMBER)))
                         .findFirst())
                 .flatMap(figure -> citations.take(figure.id()))
                 .map(number -> new Proven(number, new Shown(reading.number(), reading.factor())));

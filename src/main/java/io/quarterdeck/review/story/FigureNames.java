@@ -69,7 +69,9 @@ final class FigureNames {
         if (id.startsWith(Attestations.FAMILY)) {
             String page = id.substring(Attestations.FAMILY.length()).split("\\.")[0];
             return dossier.say(
-                    "figure.attested", "page", dossier.words().find("page." + page).orElse(page));
+                    "figure.attested",
+                    "page",
+                    dossier.words().find("page." + page).orElse(page));
         }
         return label(dossier, id);
     }
