@@ -42,4 +42,26 @@ public record Account(
     public FiscalCalendar calendar() {
         return new FiscalCalendar(fiscalYearStart, zone);
     }
+
+    /** The same with another customer success manager, or none. */
+    public Account withCsm(Optional<Csm> other) {
+        return new Account(
+                id,
+                name,
+                segment,
+                locale,
+                currency,
+                zone,
+                fiscalYearStart,
+                brand,
+                logo,
+                lead,
+                customerSince,
+                valueStartOn,
+                renewalOn,
+                grossMargin,
+                other,
+                emailDomains,
+                active);
+    }
 }

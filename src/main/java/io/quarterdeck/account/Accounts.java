@@ -29,14 +29,22 @@ public interface Accounts {
                         "the source has no account \"" + id + "\"; the account pull lists those it has"));
     }
 
-    /** @param faults account id → what is wrong with its row and how to mend it */
-    record Listing(List<Account> accounts, List<Fault> faults) {
+    /**
+     * @param faults account id → what is wrong with its row and how to mend it
+     * @param notes what an account has to do without, e.g. its logo, though it is there
+     */
+    record Listing(List<Account> accounts, List<Fault> faults, List<Fault> notes) {
         public Listing {
             accounts = List.copyOf(accounts);
             faults = List.copyOf(faults);
+            notes = List.copyOf(notes);
+        }
+
+        public Listing(List<Account> accounts, List<Fault> faults) {
+            this(accounts, faults, List.of());
         }
     }
 
-    /** A faulty account row. */
+    /** What is the matter with an account's row. */
     record Fault(String accountId, String message) {}
 }

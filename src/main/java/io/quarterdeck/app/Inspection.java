@@ -1,6 +1,9 @@
 package io.quarterdeck.app;
 
+import io.quarterdeck.account.Account;
 import io.quarterdeck.config.Configuration;
+import io.quarterdeck.config.StatusColours;
+import io.quarterdeck.jasper.Logos;
 import io.quarterdeck.jasper.TemplateCheck;
 import io.quarterdeck.postgres.Database;
 import io.quarterdeck.postgres.LogoFiles;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Looks at each part in turn; a broken one doesn't hide the others, as far as they can stand without it. */
@@ -30,7 +34,7 @@ final class Inspection {
         List<Configuration> read = new ArrayList<>();
         look("configuration", folder.toString(), () -> {
             read.add(configuration.get());
-            return CheckReport.Part.sound("configuration", folder.toString());
+            return new CheckReport.Part("configuration", folder.toString(), List.of(), alike(read.get(0)));
         });
         Path pulls = read.isEmpty() ? folder.resolve("pulls") : read.get(0).pulls();
         Path templates =
@@ -69,6 +73,8 @@ final class Inspection {
                     var listing =
                             new SqlAccounts(database.source(), pulls, new LogoFiles(folder.resolve("brands"))).list();
                     listing.faults().forEach(fault -> faults.add(fault.accountId() + ": " + fault.message()));
+                    listing.notes().forEach(note -> notes.add(note.accountId() + ": " + note.message()));
+                    notes.addAll(unfitLogos(listing.accounts()));
                     notes.add(listing.accounts().size() + " active accounts");
                 }
             }
@@ -79,6 +85,26 @@ final class Inspection {
                     faults,
                     notes);
         }
+    }
+
+    private static List<String> alike(Configuration found) {
+        List<String> notes = new ArrayList<>();
+        new TreeMap<>(found.brands()).forEach((id, brand) -> {
+            notes.addAll(StatusColours.notes(id, brand.palette()));
+            brand.logo()
+                    .flatMap(Logos::fault)
+                    .ifPresent(fault -> notes.add(
+                            "brand " + id + " is printed with its wordmark, since its logo is unfit: " + fault));
+        });
+        return notes;
+    }
+
+    private static List<String> unfitLogos(List<Account> accounts) {
+        return accounts.stream()
+                .filter(Account::active)
+                .flatMap(account -> account.logo().flatMap(Logos::fault).stream()
+                        .map(fault -> account.id() + " is printed without its logo, which is unfit: " + fault))
+                .toList();
     }
 
     private void look(String name, String summary, Supplier<CheckReport.Part> work) {

@@ -2,6 +2,7 @@ package io.quarterdeck.app;
 
 import io.quarterdeck.archive.ArchiveReport;
 import io.quarterdeck.archive.ArchiveVerifier;
+import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.SealCheck;
 import io.quarterdeck.cli.Proof;
 import io.quarterdeck.evidence.EvidenceVerifier;
@@ -10,6 +11,7 @@ import io.quarterdeck.evidence.Verification;
 import io.quarterdeck.pdf.PdfBounds;
 import io.quarterdeck.pdf.PdfDeckReader;
 import io.quarterdeck.pdf.VeraPdfCheck;
+import io.quarterdeck.run.ArchivedEvidence;
 import io.quarterdeck.run.DeckComparison;
 import io.quarterdeck.sign.CheckedSignature;
 import io.quarterdeck.sign.DetachedSignature;
@@ -29,12 +31,16 @@ final class OfflineProof implements Proof {
     }
 
     @Override
-    public ArchiveReport archive(Path folder, Optional<String> pinned) {
-        return archives.verify(folder, pinned);
+    public ArchiveReport archive(Path folder, Optional<String> pinned, Optional<Path> head) {
+        return archives.verify(folder, pinned, head);
     }
 
     static DeckComparison comparison() {
         return new DeckComparison(new PdfDeckReader(PdfBounds.usual()), OfflineProof::signature);
+    }
+
+    static ArchivedEvidence evidence(DeckArchive archive) {
+        return new ArchivedEvidence(archive, new PdfDeckReader(PdfBounds.usual()));
     }
 
     private static SignatureCheck.Result signature(byte[] signed, byte[] cms) {

@@ -79,7 +79,13 @@ final class WiredWorkshop implements Workshop {
 
     @Override
     public Explanations explanations() {
-        return new Explanations(works.accounts(), works.planner(), works.desk(), works.archive(), works.reviews());
+        return new Explanations(
+                works.accounts(),
+                works.planner(),
+                works.desk(),
+                works.archive(),
+                works.reviews(),
+                OfflineProof.evidence(works.archive()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.quarterdeck.evidence.EvidenceWriter;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.holiday.RegionalHolidays;
 import io.quarterdeck.jasper.JasperDeckRenderer;
+import io.quarterdeck.jasper.KeptTemplates;
 import io.quarterdeck.metric.MetricSource;
 import io.quarterdeck.plan.DueDates;
 import io.quarterdeck.postgres.Database;
@@ -98,6 +99,7 @@ final class Works {
     private final DeckArchive archive;
     private final Redactions redactions;
     private final VendorSeal seal;
+    private final CpuMeter meter = new CpuMeter();
 
     Works(Configuration configuration, Path folder, Database database, Clock clock, boolean sample) {
         this.configuration = configuration;
@@ -126,9 +128,18 @@ final class Works {
         publisher = new ChainPublisher(configuration.archive(), chain, Optional.of(seal), clock, checkpoint);
         archiveLedger = new StoreArchiveLedger(database.store());
         archive = new FileDeckArchive(
-                configuration.archive(), archiveLedger, clock, checkpoint, publisher::publishOrTell);
+                configuration.archive(),
+                archiveLedger,
+                clock,
+                checkpoint,
+                () -> meter.measure("publish", this::published));
         redactions =
                 new StoreRedactions(database.store(), configuration.keeping().retention());
+    }
+
+    private boolean published() {
+        publisher.publishOrTell();
+        return true;
     }
 
     Configuration configuration() {
@@ -256,7 +267,11 @@ final class Works {
     ReviewDesk desk() {
         Messages messages = Messages.load(configuration.templates());
         LetterWriter letters = new LetterWriter(messages);
-        DeckRenderer renderer = new JasperDeckRenderer(configuration.templates(), Optional.of(seal));
+        DeckRenderer renderer = new JasperDeckRenderer(
+                configuration.templates(),
+                Optional.of(seal),
+                Optional.of(new KeptTemplates(
+                        configuration.run().templateCache(), Version.SOFTWARE + ", Java " + Version.JDK)));
         return new ReviewDesk(
                 source,
                 configuration.metrics(),
@@ -274,7 +289,7 @@ final class Works {
                         configuration.proof().rows()),
                 configuration.vendor().name(),
                 sample,
-                new CpuMeter());
+                meter);
     }
 
     Rerender rerender() {

@@ -27,6 +27,9 @@ public interface ArchiveChain {
      */
     boolean expire(ArchivedDeck deck, String actor, String reason, Instant at);
 
+    /** The time by the store's own clock. */
+    Instant time();
+
     /** Links the decks that were archived before there was a chain, in the order of their entries; how many. */
     int linkOlder();
 

@@ -50,8 +50,6 @@ final class ArchiveFiles {
 
     /** Makes the folder's own entries last. */
     static void forceFolder(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        Disk.REAL.force(folder);
     }
 }

@@ -200,6 +200,54 @@ public sealed interface ArchiveFinding {
         }
     }
 
+    /** The folder says that it is a part of an archive, and has more than that. */
+    record FileBeyondPart(long number, String path) implements ArchiveFinding {
+        @Override
+        public String name() {
+            return "file-beyond-part";
+        }
+
+        @Override
+        public OptionalLong entry() {
+            return OptionalLong.of(number);
+        }
+
+        @Override
+        public String words() {
+            return "the file of entry " + number + " is there, and " + PartFile.NAME
+                    + " says that no such deck was chosen: " + path + "; one of the two is no part of the export";
+        }
+    }
+
+    /**
+     * The folder says that it is a part of an archive.
+     *
+     * @param others decks of the chain that are no part of it
+     */
+    record PartOfArchive(String words, long others) implements ArchiveFinding {
+        static PartOfArchive of(AuditExport.Selection selection, long others) {
+            return new PartOfArchive(
+                    "this is a part of an archive, as " + PartFile.NAME + " says: " + selection.words() + ". Of "
+                            + others + " other decks the chain was followed, and no file was looked for",
+                    others);
+        }
+
+        @Override
+        public String name() {
+            return "part-of-archive";
+        }
+
+        @Override
+        public OptionalLong entry() {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public boolean isFault() {
+            return false;
+        }
+    }
+
     /** Something is wrong with the head, its signature or the certificate. */
     record HeadFault(HeadTrouble trouble, String how) implements ArchiveFinding {
         @Override

@@ -2,6 +2,7 @@ package io.quarterdeck.archive;
 
 import io.quarterdeck.json.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where in the archive a deck stands: {@code 2026/2026-Q3/meridian-foods/meridian-foods-2026-Q3-executive.pdf}. */
 final class ArchivePaths {
@@ -12,15 +13,16 @@ final class ArchivePaths {
     static String of(ArchiveKey key) {
         String account = safe(key.accountId());
         String revision = key.revision() == 1 ? "" : "-r" + key.revision();
-        return "%s/%s/%s/%s-%s-%s%s.pdf"
-                .formatted(
-                        key.period().substring(0, 4),
-                        key.period(),
-                        account,
-                        account,
-                        key.period(),
-                        safe(key.edition()),
-                        revision);
+        return String.format(
+                Locale.ROOT,
+                "%s/%s/%s/%s-%s-%s%s.pdf",
+                key.period().substring(0, 4),
+                key.period(),
+                account,
+                account,
+                key.period(),
+                safe(key.edition()),
+                revision);
     }
 
     /**
@@ -37,7 +39,7 @@ final class ArchivePaths {
             if (plain || b == '.' && name.length() > 0) {
                 name.append((char) b);
             } else {
-                name.append("%%%02X".formatted(b & 0xFF));
+                name.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
             }
         }
         return name.length() <= LONGEST

@@ -26,6 +26,11 @@ public record ArchiveReport(
         findings = List.copyOf(findings);
     }
 
+    /** Whether the folder says that it is a part of an archive: then only that part was looked for. */
+    public boolean isPart() {
+        return findings.stream().anyMatch(ArchiveFinding.PartOfArchive.class::isInstance);
+    }
+
     /** Whether nothing was changed, removed, inserted, moved or cut off, and the head's signature holds. */
     public boolean sound() {
         return unlisted == 0 && findings.stream().noneMatch(ArchiveFinding::isFault);

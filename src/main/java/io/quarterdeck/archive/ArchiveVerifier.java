@@ -32,13 +32,18 @@ public final class ArchiveVerifier {
      * @throws ArchiveException when there is no such folder
      */
     public ArchiveReport verify(Path archive, Optional<String> pinned) {
+        return verify(archive, pinned, Optional.empty());
+    }
+
+    /** @param kept a head.json of this archive that was kept elsewhere; the chain must still hold what it vouches for */
+    public ArchiveReport verify(Path archive, Optional<String> pinned, Optional<Path> kept) {
         if (!Files.isDirectory(archive)) {
             throw new ArchiveException("there is no folder " + archive
                     + "; name the archive's folder, in which chain.jsonl and head.json are");
         }
         HeadJudge judge = new HeadJudge(archive, seals, pinned);
         try {
-            return verify(archive, judge);
+            return verify(archive, judge, kept);
         } catch (IOException e) {
             Findings findings = new Findings();
             findings.add(new ChainBroken(
@@ -47,7 +52,7 @@ public final class ArchiveVerifier {
         }
     }
 
-    private static ArchiveReport verify(Path archive, HeadJudge judge) throws IOException {
+    private static ArchiveReport verify(Path archive, HeadJudge judge, Optional<Path> kept) throws IOException {
         HeadJudge.Judged head = judge.judge();
         Findings findings = new Findings();
         Path file = archive.resolve(ArchiveFiles.CHAIN);
@@ -58,7 +63,8 @@ public final class ArchiveVerifier {
             return new ArchiveReport(0, 0, 0, head.head(), head.signer(), findings.list(), 0);
         }
         BitSet ended = new BitSet();
-        ChainWalk walk = walk(file, head.head(), findings, ended);
+        Tombstones stones = new Tombstones();
+        ChainWalk walk = walk(file, head.head(), findings, ended, stones);
         if (head.head().map(Head::sequence).orElse(Long.MAX_VALUE) < walk.last()) {
             // a deck was archived while the chain was read
             HeadJudge.Judged now = judge.judge();
@@ -66,25 +72,33 @@ public final class ArchiveVerifier {
                 head = now;
                 findings = new Findings();
                 ended = new BitSet();
-                walk = walk(file, head.head(), findings, ended);
+                stones = new Tombstones();
+                walk = walk(file, head.head(), findings, ended, stones);
             }
         }
         Findings settled = new Findings();
         walk.settleGaps(settled);
         head.head().ifPresent(new Against(walk, settled)::hold);
         head.faults().forEach(settled::add);
-        FileWalk files = new FileWalk(archive, ended, settled);
+        if (kept.isPresent()) {
+            KeptHead.finding(file, kept.get()).ifPresent(settled::add);
+        }
+        FileWalk files = new FileWalk(archive, part(archive, settled), ended, settled);
         Set<Long> inserted = inserted(settled);
         try (RawLines lines = new RawLines(file)) {
             long number = 0;
             for (Optional<RawLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (!inserted.contains(++number)) {
-                    added(line.get())
-                            .ifPresent(entry -> files.check(entry.sequence(), (ChainEntry.Added) entry.content()));
+                Optional<ChainEntry> entry = inserted.contains(++number) ? Optional.empty() : added(line.get());
+                if (entry.isPresent()) {
+                    ChainEntry.Added added = (ChainEntry.Added) entry.get().content();
+                    files.check(entry.get().sequence(), added);
+                    stones.of(entry.get().sequence(), added).forEach(settled::add);
                 }
             }
         }
+        stones.left().forEach(settled::add);
         files.strays();
+        files.part();
         return new ArchiveReport(
                 walk.lines(),
                 files.sound(),
@@ -95,7 +109,18 @@ public final class ArchiveVerifier {
                 findings.dropped() + settled.dropped());
     }
 
-    private static ChainWalk walk(Path file, Optional<Head> head, Findings findings, BitSet ended) throws IOException {
+    private static Optional<AuditExport.Selection> part(Path archive, Findings findings) throws IOException {
+        try {
+            return PartFile.read(archive);
+        } catch (IllegalArgumentException e) {
+            findings.add(new ChainBroken(
+                    OptionalLong.empty(), PartFile.NAME + " is not one that Quarterdeck wrote: " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static ChainWalk walk(Path file, Optional<Head> head, Findings findings, BitSet ended, Tombstones stones)
+            throws IOException {
         ChainWalk walk = new ChainWalk(
                 findings, head.map(known -> OptionalLong.of(known.sequence())).orElse(OptionalLong.empty()));
         try (RawLines lines = new RawLines(file)) {
@@ -106,6 +131,7 @@ public final class ArchiveVerifier {
                         && end.ends() <= entry.get().sequence()
                         && end.ends() <= walk.lines()) {
                     ended.set((int) end.ends());
+                    stones.add(entry.get().sequence(), end);
                 }
             }
         }

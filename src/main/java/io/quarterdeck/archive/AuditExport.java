@@ -30,6 +30,15 @@ public final class AuditExport {
             return accountId.map(key.accountId()::equals).orElse(true)
                     && period.map(key.period()::equals).orElse(true);
         }
+
+        boolean isAll() {
+            return accountId.isEmpty() && period.isEmpty();
+        }
+
+        /** For a person. */
+        String words() {
+            return accountId.map(id -> "account " + id).orElse("all accounts") + ", " + period.orElse("all periods");
+        }
     }
 
     /** @param removed decks of the selection whose files were removed, with a tombstone in the chain */
@@ -43,7 +52,7 @@ public final class AuditExport {
     public Exported export(Path to, Selection selection) {
         try {
             requireEmpty(to);
-            return publisher.whileStill(() -> copy(to, selection));
+            return publisher.whileStill(decks -> copy(decks, to, selection));
         } catch (IOException e) {
             throw new ArchiveException(
                     "the export to " + to + " failed: " + FileFailure.words(e)
@@ -52,8 +61,9 @@ public final class AuditExport {
         }
     }
 
-    private Exported copy(Path to, Selection selection) throws IOException {
-        List<ArchiveChain.Standing> chosen = chain.decks().stream()
+    /** @param decks those of the chain's lines that are copied, whatever is archived or removed meanwhile */
+    private Exported copy(List<ArchiveChain.Standing> decks, Path to, Selection selection) throws IOException {
+        List<ArchiveChain.Standing> chosen = decks.stream()
                 .filter(standing -> selection.takes(standing.deck().key()))
                 .toList();
         List<ArchivedDeck> standing = chosen.stream()
@@ -76,6 +86,9 @@ public final class AuditExport {
             Files.copy(archive.resolve(name), to.resolve(name));
         }
         Files.copy(archive.resolve(ArchiveFiles.CHAIN), to.resolve(ArchiveFiles.CHAIN));
+        if (!selection.isAll()) {
+            ArchiveFiles.write(to.resolve(PartFile.NAME), PartFile.bytes(selection));
+        }
         for (ArchivedDeck deck : standing) {
             copy(deck, to);
         }
@@ -92,6 +105,7 @@ public final class AuditExport {
         Path from = archive.resolve(deck.path());
         Path copy = to.resolve(deck.path());
         if (!Files.exists(from)) {
+            requireStanding(deck);
             throw new ArchiveException("the archived deck " + from + " is missing; quarterdeck verify --archive "
                     + archive + " tells what else is. Restore it from a backup and export again");
         }
@@ -100,6 +114,17 @@ public final class AuditExport {
         if (!Sha256.hex(copy).equals(deck.sha256())) {
             throw new ArchiveException("the archived deck " + from
                     + " was changed after it was archived; restore it from a backup and export again");
+        }
+    }
+
+    private void requireStanding(ArchivedDeck deck) {
+        boolean isGone = chain.decks().stream()
+                .anyMatch(standing -> standing.deck().path().equals(deck.path())
+                        && standing.ended().isPresent());
+        if (isGone) {
+            throw new ArchiveException(deck.path()
+                    + " was removed while it was to be exported, as the chain says by now; empty the folder and export"
+                    + " again");
         }
     }
 

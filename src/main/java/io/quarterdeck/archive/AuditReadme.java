@@ -21,15 +21,7 @@ final class AuditReadme {
         patterns.forEach(pattern -> chosen.append(" | grep -F ").append(quoted(pattern)));
         return template()
                 .replace("@FILES@", files == 1 ? "1 deck" : files + " decks")
-                .replace(
-                        "@SELECTION@",
-                        patterns.isEmpty()
-                                ? "all accounts and periods"
-                                : selection
-                                                .accountId()
-                                                .map(id -> "account " + id)
-                                                .orElse("all accounts") + ", "
-                                        + selection.period().orElse("all periods"))
+                .replace("@SELECTION@", selection.isAll() ? "all accounts and periods" : selection.words())
                 .replace("@ENTRIES@", Long.toString(head.sequence()))
                 .replace("@TIME@", head.time().toString())
                 .replace("@FINGERPRINT@", fingerprint)

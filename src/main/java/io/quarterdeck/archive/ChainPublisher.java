@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class ChainPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(ChainPublisher.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int MOST_ATTEMPTS = 50;
 
     private final Path archive;
     private final ArchiveChain chain;
@@ -75,7 +77,7 @@ public final class ChainPublisher {
                 LOG.info("another process has the archive's chain in hand; what is new comes in with the next round");
                 return;
             }
-            during(hold.get(), () -> Boolean.TRUE);
+            during(hold.get(), last -> Boolean.TRUE);
         } catch (IOException e) {
             throw new ArchiveException(
                     "the archive's chain in " + archive + " can't be brought up to date: " + FileFailure.words(e)
@@ -85,29 +87,49 @@ public final class ChainPublisher {
         }
     }
 
-    /** Runs the work while nobody changes the chain's files, which are up to date then. */
-    <T> T whileStill(Work<T> work) throws IOException {
+    /**
+     * Runs the work while nobody changes the chain's files, with the decks as these have them: what is archived meanwhile
+     * stands in the store, and not among them.
+     */
+    <T> T whileStill(Work<List<ArchiveChain.Standing>, T> work) throws IOException {
         return during(
                 ArchiveHold.take(archive, PATIENCE.multipliedBy(4))
                         .orElseThrow(() -> new ArchiveException("another process has the chain of " + archive
                                 + " in hand and doesn't let go; try again when it has ended")),
-                work);
+                last -> work.run(standing(last)));
     }
 
-    private <T> T during(ArchiveHold hold, Work<T> work) throws IOException {
-        try {
-            Optional<ChainLink> last = file.catchUp();
-            if (last.isPresent()) {
-                head.write(last.get());
+    private List<ArchiveChain.Standing> standing(Optional<ChainLink> last) throws IOException {
+        Optional<ChainLink> written = last;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            List<ArchiveChain.Standing> decks = chain.decks();
+            if (chain.last().equals(written)) {
+                return decks;
             }
-            return work.run();
+            written = update();
+        }
+        throw new ArchiveException("so much is being archived in " + archive
+                + " that its chain never stands still; try again when that has ended");
+    }
+
+    private Optional<ChainLink> update() throws IOException {
+        Optional<ChainLink> last = file.catchUp();
+        if (last.isPresent()) {
+            head.write(last.get());
+        }
+        return last;
+    }
+
+    private <T> T during(ArchiveHold hold, Work<Optional<ChainLink>, T> work) throws IOException {
+        try {
+            return work.run(update());
         } finally {
             hold.close();
         }
     }
 
-    interface Work<T> {
-        T run() throws IOException;
+    interface Work<S, T> {
+        T run(S state) throws IOException;
     }
 
     /** The head that stands, after bringing it up to date; empty for an archive without entries. */

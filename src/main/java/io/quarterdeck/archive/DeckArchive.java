@@ -31,6 +31,18 @@ public interface DeckArchive {
             Optional<String> reason,
             Consumer<ArchivedDeck> enter);
 
+    /**
+     * Like {@link #add}, and where {@code enter} refuses the entry (an {@link IllegalStateException} or an
+     * {@link IllegalArgumentException}) the file goes again: nobody is going to make this deck once more.
+     */
+    ArchivedDeck addOrNothing(
+            ArchiveKey key,
+            Deck deck,
+            String headline,
+            Provenance provenance,
+            Optional<String> reason,
+            Consumer<ArchivedDeck> enter);
+
     /** The entry of this very revision, whatever became of its file. */
     Optional<ArchivedDeck> entry(ArchiveKey key);
 

@@ -30,6 +30,7 @@ public final class FileDeckArchive implements DeckArchive {
     private final Clock clock;
     private final Checkpoint checkpoint;
     private final Runnable entered;
+    private final Disk disk;
 
     public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint) {
         this(root, ledger, clock, checkpoint, () -> {});
@@ -37,6 +38,11 @@ public final class FileDeckArchive implements DeckArchive {
 
     /** @param entered runs when an entry was made; must not fail */
     public FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered) {
+        this(root, ledger, clock, checkpoint, entered, Disk.REAL);
+    }
+
+    FileDeckArchive(Path root, ArchiveLedger ledger, Clock clock, Checkpoint checkpoint, Runnable entered, Disk disk) {
+        this.disk = disk;
         this.checkpoint = checkpoint;
         this.entered = entered;
         this.root = root;
@@ -83,6 +89,36 @@ public final class FileDeckArchive implements DeckArchive {
     }
 
     @Override
+    public ArchivedDeck addOrNothing(
+            ArchiveKey key,
+            Deck deck,
+            String headline,
+            Provenance provenance,
+            Optional<String> reason,
+            Consumer<ArchivedDeck> enter) {
+        return add(key, deck, headline, provenance, reason, entry -> {
+            try {
+                enter.accept(entry);
+            } catch (IllegalStateException | IllegalArgumentException refusal) {
+                takeBack(entry, refusal);
+                throw refusal;
+            }
+        });
+    }
+
+    /** Unless another process has entered the same bytes meanwhile. */
+    private void takeBack(ArchivedDeck refused, RuntimeException refusal) {
+        try {
+            if (ledger.at(refused.path()).isEmpty() && Sha256.hex(file(refused)).equals(refused.sha256())) {
+                Files.delete(file(refused));
+                disk.force(file(refused).getParent());
+            }
+        } catch (IOException | RuntimeException e) {
+            refusal.addSuppressed(e);
+        }
+    }
+
+    @Override
     public Optional<ArchivedDeck> entry(ArchiveKey key) {
         return ledger.at(ArchivePaths.of(key));
     }
@@ -109,7 +145,7 @@ public final class FileDeckArchive implements DeckArchive {
         try {
             boolean removed = Files.deleteIfExists(file(deck));
             if (removed) {
-                ArchiveFiles.forceFolder(file(deck).getParent());
+                disk.force(file(deck).getParent());
             }
             return removed;
         } catch (IOException e) {
@@ -127,18 +163,21 @@ public final class FileDeckArchive implements DeckArchive {
 
     private void place(String path, byte[] pdf, String sha256) {
         Path target = root.resolve(path);
-        try (WholeFile whole = WholeFile.write(target, pdf)) {
+        try (WholeFile whole = WholeFile.write(disk, target, pdf)) {
             checkpoint.pass("file:written");
             try {
                 whole.link();
             } catch (FileAlreadyExistsException e) {
                 if (Sha256.hex(target).equals(sha256)) {
                     LOG.info("adopted {}: an earlier run wrote it and could not record it", target);
+                    disk.force(target);
+                    disk.forceUpTo(root, target.getParent());
                     return;
                 }
                 quarantine(path);
                 whole.link();
             }
+            disk.forceUpTo(root, target.getParent());
             checkpoint.pass("file:linked");
         } catch (IOException | UnsupportedOperationException e) {
             throw new ArchiveException(
@@ -153,14 +192,16 @@ public final class FileDeckArchive implements DeckArchive {
     private void quarantine(String path) throws IOException {
         requireStray(path);
         Path stray = root.resolve(path);
-        Path folder = Files.createDirectories(root.resolve("quarantine"));
+        Path folder = disk.makeFolder(root.resolve("quarantine"));
         Path aside = folder.resolve(Sha256.hex(stray).substring(0, 16) + "-" + stray.getFileName());
         Files.move(stray, aside);
         Optional<ArchivedDeck> entered = ledger.at(path);
         if (entered.isPresent() && Sha256.hex(aside).equals(entered.get().sha256())) {
             Files.createLink(stray, aside);
+            disk.force(stray.getParent());
             requireStray(path);
         }
+        disk.force(folder);
         LOG.warn("{} had no entry in the store and other bytes than the new deck; it is now {}", stray, aside);
     }
 

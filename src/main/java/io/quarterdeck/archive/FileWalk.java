@@ -1,9 +1,11 @@
 package io.quarterdeck.archive;
 
+import io.quarterdeck.archive.ArchiveFinding.FileBeyondPart;
 import io.quarterdeck.archive.ArchiveFinding.FileChanged;
 import io.quarterdeck.archive.ArchiveFinding.FileMissing;
 import io.quarterdeck.archive.ArchiveFinding.FileStillThere;
 import io.quarterdeck.archive.ArchiveFinding.FileUnentered;
+import io.quarterdeck.archive.ArchiveFinding.PartOfArchive;
 import io.quarterdeck.json.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,14 +26,20 @@ final class FileWalk {
     private static final String QUARANTINE = "quarantine";
 
     private final Path archive;
+    private final Optional<AuditExport.Selection> part;
     private final BitSet ended;
     private final Findings findings;
     private long[] known = new long[1024];
     private int entries;
     private long sound;
+    private long others;
 
-    /** @param ended numbers of the entries whose files were removed */
-    FileWalk(Path archive, BitSet ended, Findings findings) {
+    /**
+     * @param part what alone is in the folder, as it says; empty for a whole archive
+     * @param ended numbers of the entries whose files were removed
+     */
+    FileWalk(Path archive, Optional<AuditExport.Selection> part, BitSet ended, Findings findings) {
+        this.part = part;
         this.archive = archive;
         this.ended = ended;
         this.findings = findings;
@@ -46,7 +54,12 @@ final class FileWalk {
         }
         Path file = place.get();
         boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (number <= Integer.MAX_VALUE && ended.get((int) number)) {
+        if (part.filter(chosen -> !chosen.takes(added.key())).isPresent()) {
+            others++;
+            if (isThere) {
+                findings.add(new FileBeyondPart(number, added.path()));
+            }
+        } else if (number <= Integer.MAX_VALUE && ended.get((int) number)) {
             if (isThere) {
                 findings.add(new FileStillThere(number, added.path()));
             }
@@ -93,7 +106,7 @@ final class FileWalk {
             files.filter(file -> file.getFileName().toString().endsWith(".pdf"))
                     .map(file -> archive.relativize(file).toString().replace('\\', '/'))
                     .filter(path ->
-                            !path.startsWith(QUARANTINE) && Arrays.binarySearch(known, 0, entries, key(path)) < 0)
+                            !path.startsWith(QUARANTINE + '/') && Arrays.binarySearch(known, 0, entries, key(path)) < 0)
                     .sorted()
                     .forEach(path -> findings.add(new FileUnentered(path)));
         } catch (UncheckedIOException e) {
@@ -109,9 +122,14 @@ final class FileWalk {
         known[entries++] = key(path);
     }
 
-    private static long key(String path) {
+    static long key(String path) {
         return ByteBuffer.wrap(HexFormat.of().parseHex(Sha256.hex(path.getBytes(StandardCharsets.UTF_8)), 0, 16))
                 .getLong();
+    }
+
+    /** Says what the folder is, where it is a part. */
+    void part() {
+        part.ifPresent(chosen -> findings.add(PartOfArchive.of(chosen, others)));
     }
 
     long sound() {

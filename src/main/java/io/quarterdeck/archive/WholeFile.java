@@ -25,11 +25,13 @@ public final class WholeFile implements AutoCloseable {
     /** Files of this process are never probed: closing a second descriptor would drop the lock on the first. */
     private static final String OURS = "." + UUID.randomUUID() + "-";
 
+    private final Disk disk;
     private final Path temporary;
     private final Path target;
     private final FileChannel channel;
 
-    private WholeFile(Path temporary, Path target, FileAttribute<?>... attributes) throws IOException {
+    private WholeFile(Disk disk, Path temporary, Path target, FileAttribute<?>... attributes) throws IOException {
+        this.disk = disk;
         this.temporary = temporary;
         this.target = target;
         this.channel = FileChannel.open(
@@ -38,9 +40,13 @@ public final class WholeFile implements AutoCloseable {
 
     /** @param attributes such as permissions, which the file has from its first moment */
     public static WholeFile write(Path target, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
-        Path folder = Files.createDirectories(target.getParent());
+        return write(Disk.REAL, target, bytes, attributes);
+    }
+
+    static WholeFile write(Disk disk, Path target, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+        Path folder = disk.makeFolder(target.getParent());
         removeLeftovers(folder);
-        WholeFile whole = new WholeFile(folder.resolve(OURS + UUID.randomUUID() + ENDING), target, attributes);
+        WholeFile whole = new WholeFile(disk, folder.resolve(OURS + UUID.randomUUID() + ENDING), target, attributes);
         try {
             whole.channel.lock();
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -79,9 +85,7 @@ public final class WholeFile implements AutoCloseable {
     /** @throws java.nio.file.FileAlreadyExistsException when something stands in the place */
     public void link() throws IOException {
         Files.createLink(target, temporary);
-        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        disk.force(target.getParent());
     }
 
     @Override

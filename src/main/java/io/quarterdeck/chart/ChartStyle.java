@@ -4,24 +4,25 @@ import io.quarterdeck.deck.Brand;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Tone;
 import java.awt.Color;
-import java.awt.Font;
 
 /** Colours and faces of a brand's charts; every colour is opaque, so that a strict PDF archive takes it. */
-public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
+public record ChartStyle(Brand.Palette palette, Typeface regular, Typeface bold) {
     /** Smallest text of a chart, in points. */
     static final float SMALL = 10f;
+
+    private static final double LEGIBLE = 4.6;
 
     static final float LABEL = 10.5f;
     static final float NAME = 11.5f;
     static final float AMOUNT = 12f;
     static final float TOTAL = 13.5f;
 
-    Font regular(float size) {
-        return regular.deriveFont(size);
+    Typeface regular(float size) {
+        return regular.at(size);
     }
 
-    Font bold(float size) {
-        return bold.deriveFont(size);
+    Typeface bold(float size) {
+        return bold.at(size);
     }
 
     Color primary() {
@@ -86,15 +87,16 @@ public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
     /** The colour, darkened towards the ink until text in it is legible on white. */
     Color legible(Color colour) {
         Color darker = colour;
-        for (double share = 0.1; contrast(darker, Color.WHITE) < 4.6 && share <= 1; share += 0.1) {
+        for (double share = 0.1; contrast(darker, Color.WHITE) < LEGIBLE && share <= 1; share += 0.1) {
             darker = mix(colour, ink(), share);
         }
         return darker;
     }
 
-    /** Ink or white, whichever reads better on the ground. */
+    /** Ink or white, whichever reads better on the ground; black where neither reads well. */
     Color on(Color ground) {
-        return contrast(Color.WHITE, ground) >= contrast(ink(), ground) ? Color.WHITE : ink();
+        Color better = contrast(Color.WHITE, ground) >= contrast(ink(), ground) ? Color.WHITE : ink();
+        return contrast(better, ground) >= LEGIBLE ? better : Color.BLACK;
     }
 
     static Color mix(Color first, Color second, double shareOfSecond) {
@@ -106,7 +108,7 @@ public record ChartStyle(Brand.Palette palette, Font regular, Font bold) {
     }
 
     /** Contrast as WCAG defines it, 1 to 21. */
-    static double contrast(Color first, Color second) {
+    public static double contrast(Color first, Color second) {
         double lighter = Math.max(luminance(first), luminance(second));
         double darker = Math.min(luminance(first), luminance(second));
         return (lighter + 0.05) / (darker + 0.05);

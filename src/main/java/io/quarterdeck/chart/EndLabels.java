@@ -1,6 +1,7 @@
 package io.quarterdeck.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,10 @@ final class EndLabels {
 
     /** A label with the place it got. */
     record Placed(Label label, double middle) {
+        Rectangle2D box(double x) {
+            return new Rectangle2D.Double(x, middle - label.height() / 2, label.width(), label.height());
+        }
+
         void draw(Graphics2D graphics, double x) {
             double top = middle - label.height() / 2;
             label.name().draw(graphics, x, top, TextBlock.Align.LEFT);

@@ -58,10 +58,14 @@ final class LineChartDrawer implements ChartDrawer {
                 .drawMiddle(
                         graphics, plot.x(start) - 4, plot.y(reference.value().doubleValue()), TextBlock.Align.RIGHT));
         ticks(graphics, area, plot);
-        new LineLabels(chart, style, plot, area).draw(graphics);
+        List<EndLabels.Placed> ends = endLabels(plot, area.getMinY(), area.getMaxY() - tickHeight());
+        double beside = plot.x(lastTick()) + 12;
+        List<Rectangle2D> words = new ArrayList<>(markers.boxes());
+        ends.forEach(placed -> words.add(placed.box(beside)));
+        words.add(new Rectangle2D.Double(area.getMinX(), area.getMaxY() - tickHeight(), area.getWidth(), tickHeight()));
+        new LineLabels(chart, style, plot, area, words).draw(graphics);
         markers.words(graphics);
-        endLabels(plot, area.getMinY(), area.getMaxY() - tickHeight())
-                .forEach(placed -> placed.draw(graphics, plot.x(lastTick()) + 12));
+        ends.forEach(placed -> placed.draw(graphics, beside));
     }
 
     private Plot plot(Rectangle2D area) {

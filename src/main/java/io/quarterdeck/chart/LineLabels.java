@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The numbers beside a line's points: above them, or below where another label stands above. */
-record LineLabels(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area) {
+/**
+ * The numbers beside a line's points: above them, or below where another label stands above.
+ *
+ * @param others boxes of the chart's other words, of which the numbers keep clear
+ */
+record LineLabels(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area, List<Rectangle2D> others) {
     void draw(Graphics2D graphics) {
-        List<Rectangle2D> taken = new ArrayList<>();
+        List<Rectangle2D> taken = new ArrayList<>(others);
         for (Line line : chart.lines()) {
             int latest = latest(line).map(point -> (int) point.getX()).orElse(-1);
             for (int position = line.points().size() - 1; position >= 0; position--) {
@@ -43,17 +47,25 @@ record LineLabels(LineChart chart, ChartStyle style, Plot plot, Rectangle2D area
                 line.style() == Style.ACTUAL && !named ? style.ink() : style.legible(style.of(line.style())));
     }
 
-    /** Above, below or left of the point, clear of the lines if possible; empty where other labels take all places. */
+    /** About the point, clear of the lines if possible; empty where other words take all places. */
     private Optional<Rectangle2D> place(TextBlock label, double x, double y, List<Rectangle2D> taken) {
         double width = label.width();
         double height = label.height();
         double left = Math.max(area.getMinX(), Math.min(area.getMaxX() - width, x - width / 2));
         double outer = Math.max(area.getMinX(), x - width + 4);
+        double inner = Math.min(area.getMaxX() - width, x - 4);
         List<Rectangle2D> free = Stream.of(
                         new Rectangle2D.Double(left, y - height - 5, width, height),
                         new Rectangle2D.Double(outer, y - height - 5, width, height),
-                        new Rectangle2D.Double(left, y + 5, width, height))
+                        new Rectangle2D.Double(left, y + 5, width, height),
+                        new Rectangle2D.Double(outer, y + 5, width, height),
+                        new Rectangle2D.Double(inner, y - height - 5, width, height),
+                        new Rectangle2D.Double(inner, y + 5, width, height),
+                        new Rectangle2D.Double(left, y - 2 * height - 5, width, height),
+                        new Rectangle2D.Double(left, y + height + 5, width, height),
+                        new Rectangle2D.Double(left, y - 3 * height - 5, width, height))
                 .map(Rectangle2D.class::cast)
+                .filter(box -> box.getMinY() >= area.getMinY())
                 .filter(box -> taken.stream().noneMatch(box::intersects))
                 .toList();
         return free.stream().filter(this::clear).findFirst().or(() -> free.stream()

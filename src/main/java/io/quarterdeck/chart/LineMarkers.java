@@ -5,6 +5,8 @@ import io.quarterdeck.review.page.LineChart.Marker;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Labelled places on the first line, such as the payback: a ring, a stem and words clear of the line. */
@@ -21,6 +23,23 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
                 plot.dot(x, value, Color.WHITE, style.ink(), 4);
             });
         }
+    }
+
+    /** Where the words will stand. */
+    List<Rectangle2D> boxes() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (Marker marker : chart.markers()) {
+            if (value(marker.position()).isPresent()) {
+                Box box = box(marker);
+                TextBlock title = title(marker, box.width());
+                TextBlock note = note(marker, box.width());
+                double width = Math.max(title.width(), note.width());
+                double x = plot.x(marker.position());
+                boxes.add(new Rectangle2D.Double(
+                        box.rightwards() ? x + 6 : x - 6 - width, box.top(), width, title.height() + note.height()));
+            }
+        }
+        return boxes;
     }
 
     void words(Graphics2D graphics) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Plot {
     private final XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
     private final XYSeriesCollection lines = new XYSeriesCollection();
     private final BarRenderer barRenderer = new BarRenderer();
+    private final List<PaintedChart.Ground> grounds = new ArrayList<>();
     private final XYLineAndShapeRenderer lineRenderer = new XYLineAndShapeRenderer(true, false);
 
     Plot(Rectangle2D area, RectangleInsets margins, Range domain, Range range) {
@@ -86,6 +88,26 @@ final class Plot {
         barRenderer.outlines.add(outline);
         barRenderer.widths.add(width);
         bars.addSeries(series);
+        ground(
+                List.of(
+                        new Point2D.Double(left, from),
+                        new Point2D.Double(right, from),
+                        new Point2D.Double(right, to),
+                        new Point2D.Double(left, to)),
+                fill);
+    }
+
+    private void ground(List<? extends Point2D> corners, Color fill) {
+        Path2D outline = new Path2D.Double();
+        for (Point2D corner : corners) {
+            if (outline.getCurrentPoint() == null) {
+                outline.moveTo(x(corner.getX()), y(corner.getY()));
+            } else {
+                outline.lineTo(x(corner.getX()), y(corner.getY()));
+            }
+        }
+        outline.closePath();
+        grounds.add(new PaintedChart.Ground(outline, fill));
     }
 
     /** A line through the points in their order. */
@@ -119,6 +141,7 @@ final class Plot {
             polygon[2 * corner + 1] = corners.get(corner).getY();
         }
         lineRenderer.addAnnotation(new XYPolygonAnnotation(polygon, null, null, fill), Layer.BACKGROUND);
+        ground(corners, fill);
     }
 
     void segment(double x1, double y1, double x2, double y2, Color colour, float width) {
@@ -146,6 +169,8 @@ final class Plot {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.draw(graphics, area);
+        PaintedChart.of(graphics)
+                .ifPresent(painted -> grounds.forEach(ground -> painted.ground(ground.area(), ground.colour())));
     }
 
     private static NumberAxis hidden(Range range) {

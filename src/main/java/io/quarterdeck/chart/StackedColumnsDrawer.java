@@ -18,6 +18,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
     private static final int FEW = 5;
     private static final double WIDEST_NAMES = 220;
     private static final double HALF_BAR = 0.34;
+    private static final float SEPARATION = 1f;
 
     private final StackedColumns chart;
     private final ChartStyle style;
@@ -81,12 +82,24 @@ final class StackedColumnsDrawer implements ChartDrawer {
                 plot.bar(middle - HALF_BAR, middle + HALF_BAR, segment.from(), segment.to(), colour(segment.layer()));
             }
         }
+        separate(plot);
         markColumns(plot, range);
         plot.segment(-10 / slot, 0, count - 6 / slot, 0, style.axis(), 1.1f);
         plot.draw(graphics);
         amounts(graphics, plot, slot);
         ticks(graphics, area, plot, slot, marked);
         layerNames(graphics, area, plot, names);
+    }
+
+    /** White between the layers: their colours may be one grey in print. */
+    private void separate(Plot plot) {
+        for (Segment segment : segments) {
+            if (segment.from() != 0 && segment.from() != segment.to()) {
+                double middle = segment.column() + 0.5;
+                plot.segment(
+                        middle - HALF_BAR, segment.from(), middle + HALF_BAR, segment.from(), Color.WHITE, SEPARATION);
+            }
+        }
     }
 
     /** Few columns are wider, so that they don't stand lost at the page's edge. */
@@ -148,7 +161,7 @@ final class StackedColumnsDrawer implements ChartDrawer {
         return highest;
     }
 
-    private java.awt.Font totalFont(Column column) {
+    private Typeface totalFont(Column column) {
         return style.bold(column.current() ? ChartStyle.TOTAL : ChartStyle.NAME);
     }
 

@@ -1,18 +1,24 @@
 package io.quarterdeck.chart;
 
+import io.quarterdeck.review.format.DrawnOrder;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Lines of text in one face, wrapped to a width; nothing is ever cut. */
-record TextBlock(List<String> lines, Font font, Color colour) {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+/** Lines of text in one typeface, wrapped to a width; nothing is ever cut. */
+record TextBlock(List<String> lines, Typeface font, Color colour) {
+    /** In sizes of the font. */
+    private static final double LINE = 1.28;
+
+    private static final double ASCENT = 1.02;
+    private static final double TALL_LINE = 1.5;
+    private static final double TALL_ASCENT = 1.1;
 
     enum Align {
         LEFT,
@@ -20,16 +26,17 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         RIGHT
     }
 
-    static TextBlock line(String text, Font font, Color colour) {
+    static TextBlock line(String text, Typeface font, Color colour) {
         return new TextBlock(text.isEmpty() ? List.of() : List.of(text), font, colour);
     }
 
-    /** Breaks at spaces; a word that is wider than the width breaks between characters. */
-    static TextBlock wrap(String text, Font font, Color colour, double width) {
+    /** Breaks where words may; one that is wider than the width breaks between characters. */
+    static TextBlock wrap(String text, Typeface font, Color colour, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.trim().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
+        for (String unit : units(text)) {
+            String word = unit.strip();
+            String longer = line.isEmpty() ? word : line + unit;
             if (width(longer, font) <= width) {
                 line = longer;
                 continue;
@@ -54,7 +61,7 @@ record TextBlock(List<String> lines, Font font, Color colour) {
     }
 
     /** Wraps to as many lines as the width needs, but to about the same length each. */
-    static TextBlock balanced(String text, Font font, Color colour, double width) {
+    static TextBlock balanced(String text, Typeface font, Color colour, double width) {
         TextBlock block = wrap(text, font, colour, width);
         for (double narrower = width - 5; narrower > 0; narrower -= 5) {
             TextBlock next = wrap(text, font, colour, narrower);
@@ -66,7 +73,34 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         return block;
     }
 
-    private static int charactersThatFit(String word, Font font, double width) {
+    /** What stays on one line: a word with the space before it, or what a language without spaces holds together. */
+    private static List<String> units(String text) {
+        List<String> units = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String space = units.isEmpty() ? "" : " ";
+            if (word.codePoints().noneMatch(TextBlock::breaksAnywhere)) {
+                units.add(space + word);
+                continue;
+            }
+            BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+            places.setText(word);
+            int start = 0;
+            for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+                units.add((start == 0 ? space : "") + word.substring(start, end));
+                start = end;
+            }
+        }
+        return units;
+    }
+
+    private static boolean breaksAnywhere(int codePoint) {
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
+    }
+
+    private static int charactersThatFit(String word, Typeface font, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(word);
         int fits = characters.next();
@@ -79,14 +113,15 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         return fits;
     }
 
-    static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    static double width(String text, Typeface font) {
+        return font.width(text);
     }
 
     /** Width of the widest word: the least width that breaks none. */
-    static double widestWord(String text, Font font) {
+    static double widestWord(String text, Typeface font) {
         double widest = 0;
-        for (String word : text.trim().split("\\s+")) {
+        for (String unit : units(text)) {
+            String word = unit.strip();
             widest = Math.max(widest, width(word, font));
         }
         return widest;
@@ -96,8 +131,13 @@ record TextBlock(List<String> lines, Font font, Color colour) {
         return lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
     }
 
+    /** Letters of scripts from the right reach further above and below their line. */
+    private boolean isTall() {
+        return lines.stream().anyMatch(DrawnOrder::runsFromRight);
+    }
+
     double lineHeight() {
-        return font.getSize2D() * 1.28;
+        return font.size() * (isTall() ? TALL_LINE : LINE);
     }
 
     double height() {
@@ -106,9 +146,9 @@ record TextBlock(List<String> lines, Font font, Color colour) {
 
     /** Draws with the block's top at {@code top}; {@code x} is its left edge, centre or right edge. */
     void draw(Graphics2D graphics, double x, double top, Align align) {
-        graphics.setFont(font);
         graphics.setColor(colour);
-        double baseline = top + font.getSize2D() * 1.02;
+        double baseline = top + font.size() * (isTall() ? TALL_ASCENT : ASCENT);
+        Optional<PaintedChart> painted = PaintedChart.of(graphics);
         for (String line : lines) {
             double shift =
                     switch (align) {
@@ -116,7 +156,11 @@ record TextBlock(List<String> lines, Font font, Color colour) {
                         case CENTRE -> width(line, font) / 2;
                         case RIGHT -> width(line, font);
                     };
-            graphics.drawString(line, (float) (x - shift), (float) baseline);
+            double left = x - shift;
+            double at = baseline;
+            font.draw(graphics, line, left, at);
+            painted.ifPresent(chart -> chart.label(
+                    new PaintedChart.Label(line, font, colour, left, at, MirroredChart.isTurned(graphics))));
             baseline += lineHeight();
         }
     }

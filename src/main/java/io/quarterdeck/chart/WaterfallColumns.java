@@ -4,7 +4,6 @@ import io.quarterdeck.review.page.Waterfall;
 import io.quarterdeck.review.page.Waterfall.Kind;
 import io.quarterdeck.review.page.Waterfall.Step;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -87,11 +86,11 @@ final class WaterfallColumns {
         return Math.min(WIDEST_SLOT, area.getWidth() / chart.steps().size());
     }
 
-    private Font labelFont(Step step) {
+    private Typeface labelFont(Step step) {
         return step.kind() == Kind.CHANGE ? style.regular(ChartStyle.LABEL) : style.bold(ChartStyle.LABEL);
     }
 
-    private Font amountFont(Step step) {
+    private Typeface amountFont(Step step) {
         return style.bold(step.kind() == Kind.CHANGE ? ChartStyle.AMOUNT : ChartStyle.TOTAL);
     }
 

@@ -6,7 +6,6 @@ import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.review.page.Waterfall;
 import io.quarterdeck.review.page.Waterfall.Kind;
 import io.quarterdeck.review.page.Waterfall.Step;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -102,11 +101,11 @@ record WaterfallRows(Waterfall chart, ChartStyle style) {
         return names.stream().mapToDouble(name -> name.height() + GAP).sum();
     }
 
-    private Font nameFont(Step step) {
+    private Typeface nameFont(Step step) {
         return step.kind() == Kind.CHANGE ? style.regular(ChartStyle.SMALL) : style.bold(ChartStyle.SMALL);
     }
 
-    private Font amountFont(Step step) {
+    private Typeface amountFont(Step step) {
         return style.bold(step.kind() == Kind.CHANGE ? ChartStyle.SMALL : ChartStyle.NAME);
     }
 }

@@ -3,10 +3,13 @@ package io.quarterdeck.cli;
 import io.quarterdeck.archive.ArchiveException;
 import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.Keeper;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code quarterdeck archive remove-expired}. */
 @Command(
@@ -23,6 +26,13 @@ final class ArchiveRemoveExpiredCommand implements Callable<Integer> {
     @Mixin
     private Signature signature;
 
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "Today's date in UTC, e.g. 2036-11-21: your word for the machine's clock, where it leaps from"
+                    + " the archive's entries.")
+    private LocalDate today;
+
     ArchiveRemoveExpiredCommand(QuarterdeckCommand root) {
         this.root = root;
     }
@@ -31,8 +41,9 @@ final class ArchiveRemoveExpiredCommand implements Callable<Integer> {
     public Integer call() {
         signature.check();
         try (Workshop workshop = root.entrance().open(root.config())) {
-            Keeper.Removed removed =
-                    workshop.keeper().removeExpired(new Decision(signature.name(), signature.reason(), Set.of()));
+            Keeper.Removed removed = workshop.keeper()
+                    .removeExpired(
+                            new Decision(signature.name(), signature.reason(), Set.of()), Optional.ofNullable(today));
             removed.decks().forEach(deck -> root.terminal().out().println("removed  " + deck.path()));
             removed.refused().forEach(words -> Refusal.print(words, root.terminal()));
             if (removed.decks().isEmpty() && removed.refused().isEmpty()) {

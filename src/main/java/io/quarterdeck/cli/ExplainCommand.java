@@ -1,8 +1,12 @@
 package io.quarterdeck.cli;
 
+import io.quarterdeck.archive.ArchiveException;
+import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.run.Explained;
 import io.quarterdeck.run.FigureTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,24 +65,39 @@ final class ExplainCommand implements Callable<Integer> {
         try (Workshop workshop = root.entrance().open(root.config())) {
             Explained explained =
                     workshop.explanations().of(account, Optional.ofNullable(period), Optional.ofNullable(edition), now);
-            FigureTree tree;
-            try {
-                tree = FigureTree.of(explained, explained.require(figure));
-            } catch (IllegalArgumentException e) {
-                Refusal.print(Refusal.words(e), root.terminal());
-                return Exit.INCOMPLETE;
-            }
+            FigureTree tree = FigureTree.of(explained, explained.require(figure));
             if (json) {
                 root.terminal().out().println(Json.pretty(FigureTreeJson.of(explained, tree)));
             } else {
                 root.terminal().say(origin(explained));
+                doubts(explained, tree).forEach(root.terminal()::say);
                 root.terminal().out().println();
                 new FigureTwigs(explained.snapshot().account().id(), Math.max(0, rows))
                         .of(tree)
                         .print(root.terminal());
             }
             return Exit.DONE;
+        } catch (IllegalArgumentException | ArchiveException | HeldException e) {
+            Refusal.print(Refusal.words(e), root.terminal());
+            return Exit.INCOMPLETE;
         }
+    }
+
+    /** Where what is shown may be another thing than what the deck prints. */
+    static List<String> doubts(Explained explained, FigureTree tree) {
+        List<String> doubts = new ArrayList<>();
+        explained
+                .unknown()
+                .ifPresent(why -> doubts.add("The settings that this deck was made with can't be read: " + why
+                        + ". What follows is computed with today's from the rows that were frozen for it, and may be"
+                        + " another thing than what it printed."));
+        explained
+                .printedOtherwise(tree.figure())
+                .ifPresent(value -> doubts.add(
+                        "The deck states " + value + " for " + tree.figure().id()
+                                + ", and this version computes another value from its rows and settings; quarterdeck rerender"
+                                + " tells under which version it was made."));
+        return doubts;
     }
 
     private static String origin(Explained explained) {
@@ -89,7 +108,8 @@ final class ExplainCommand implements Callable<Integer> {
                 + explained
                         .deck()
                         .map(deck -> " for the archived " + deck.key().edition() + " deck, revision "
-                                + deck.key().revision())
-                        .orElse(" from the source as it is now");
+                                + deck.key().revision()
+                                + (explained.unknown().isEmpty() ? ", with the settings in its evidence" : ""))
+                        .orElse(" from the source as it is now, with today's settings");
     }
 }

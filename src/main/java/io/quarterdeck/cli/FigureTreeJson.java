@@ -23,6 +23,7 @@ final class FigureTreeJson {
         json.put("period", explained.snapshot().period().name());
         json.put("frozen_at", explained.snapshot().frozenAt().toString());
         json.put("deck_sha256", explained.deck().map(deck -> deck.sha256()).orElse(null));
+        json.put("doubts", ExplainCommand.doubts(explained, tree));
         json.put("figure", of(tree));
         return json;
     }

@@ -5,6 +5,7 @@ import io.quarterdeck.figure.FigureJson;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.metric.Computed;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -68,6 +69,12 @@ final class FiguresCommand implements Callable<Integer> {
                 figure.reason().map(absence -> "  (" + absence.text() + ")").orElse("");
         root.terminal()
                 .out()
-                .printf("%-44s %s %s%s%n", figure.id(), value, figure.unit().symbol(), reason);
+                .printf(
+                        Locale.ROOT,
+                        "%-44s %s %s%s%n",
+                        figure.id(),
+                        value,
+                        figure.unit().symbol(),
+                        reason);
     }
 }

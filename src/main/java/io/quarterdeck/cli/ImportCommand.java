@@ -1,6 +1,7 @@
 package io.quarterdeck.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Workshop workshop = root.entrance().open(root.config())) {
             workshop.rowImport()
                     .importFrom(folder)
-                    .forEach((kind, rows) -> root.terminal().out().printf("%-20s %,d rows%n", kind, rows));
+                    .forEach((kind, rows) -> root.terminal().out().printf(Locale.ROOT, "%-20s %,d rows%n", kind, rows));
             return Exit.DONE;
         }
     }

@@ -13,6 +13,9 @@ public interface Proof {
      */
     Verification deck(Path file, Optional<String> pinned, boolean full);
 
-    /** @throws RuntimeException when there is no such folder */
-    ArchiveReport archive(Path folder, Optional<String> pinned);
+    /**
+     * @param head a head.json of this archive that was kept elsewhere
+     * @throws io.quarterdeck.archive.ArchiveException when there is no such folder
+     */
+    ArchiveReport archive(Path folder, Optional<String> pinned, Optional<Path> head);
 }

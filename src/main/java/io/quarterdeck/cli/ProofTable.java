@@ -45,7 +45,8 @@ final class ProofTable {
         grid.print(terminal);
         terminal.say(
                 report.sound()
-                        ? "Sound: nothing was changed, removed, inserted, moved or cut off."
+                        ? "Sound" + (report.isPart() ? ", as far as this part of the archive goes" : "")
+                                + ": nothing was changed, removed, inserted, moved or cut off."
                         : "NOT SOUND: see above.");
         terminal.out().println();
     }
@@ -73,6 +74,7 @@ final class ProofTable {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("archive", folder.toString());
         tree.put("sound", report.sound());
+        tree.put("part", report.isPart());
         tree.put("entries", report.lines());
         tree.put("files", report.files());
         tree.put("ended", report.ended());

@@ -1,5 +1,6 @@
 package io.quarterdeck.cli;
 
+import io.quarterdeck.archive.ArchiveException;
 import io.quarterdeck.archive.ArchiveReport;
 import io.quarterdeck.evidence.Verification;
 import io.quarterdeck.json.Json;
@@ -46,6 +47,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "An archive's folder: walks its chain, its files and its signed head.")
     private Path archive;
 
+    @Option(
+            names = "--head",
+            paramLabel = "FILE",
+            description =
+                    "With --archive: a head.json of it that was kept elsewhere, such as one mailed to finance; tells"
+                            + " when the archive was put back to an earlier day.")
+    private Path head;
+
     @Option(names = "--full", description = "Validates PDF/A-3a and PDF/UA-1 too; takes seconds a deck.")
     private boolean full;
 
@@ -77,18 +86,28 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         if (archive != null) {
-            ArchiveReport report = proof.archive(archive, pinned);
-            sound &= report.sound();
-            if (json) {
-                found.add(ProofTable.json(archive, report));
-            } else {
-                table.print(archive, report);
-            }
+            sound &= archive(proof, pinned, table, found);
         }
         if (json) {
             root.terminal().out().println(Json.pretty(found));
         }
         return sound ? Exit.DONE : Exit.INCOMPLETE;
+    }
+
+    /** Also when there is no such archive, what was found of the decks before is told. */
+    private boolean archive(Proof proof, Optional<String> pinned, ProofTable table, List<Map<String, Object>> found) {
+        try {
+            ArchiveReport report = proof.archive(archive, pinned, Optional.ofNullable(head));
+            if (json) {
+                found.add(ProofTable.json(archive, report));
+            } else {
+                table.print(archive, report);
+            }
+            return report.sound();
+        } catch (ArchiveException e) {
+            root.terminal().err().println("quarterdeck: " + e.getMessage());
+            return false;
+        }
     }
 
     private Optional<String> pinned() {

@@ -25,14 +25,16 @@ final class BrandReader {
 
     private static Brand brand(Section root, LogoReading logos) {
         Optional<String> name = root.required("name", Readings.text(), "the name as people know it");
+        Brand.Cover cover = root.optional("cover", Readings.word(Brand.Cover.class), Brand.Cover.FULL);
         PaletteReader palette = new PaletteReader(root.section("colours"));
         Brand brand = new Brand(
                 name.orElse(""),
                 root.optional("wordmark", Readings.text()).or(() -> name).orElse(""),
                 root.optional("logo", logos.logo()),
                 palette.read(),
-                root.optional("font", Readings.text(), "Noto Sans"));
-        palette.refuseUnreadable();
+                root.optional("font", Readings.text(), "Noto Sans"),
+                cover);
+        palette.refuse(cover);
         root.end();
         return brand;
     }

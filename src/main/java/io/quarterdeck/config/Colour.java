@@ -15,13 +15,16 @@ record Colour(int red, int green, int blue) {
         }
     }
 
+    static Colour of(int rgb) {
+        return new Colour(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    }
+
     /** Reads {@code #RRGGBB}; empty when the text has another form. */
     static Optional<Colour> parse(String hex) {
         if (!HEX.matcher(hex).matches()) {
             return Optional.empty();
         }
-        int rgb = Integer.parseInt(hex.substring(1), 16);
-        return Optional.of(new Colour(rgb >> 16, rgb >> 8 & 255, rgb & 255));
+        return Optional.of(of(Integer.parseInt(hex.substring(1), 16)));
     }
 
     /** {@code #RRGGBB} in capitals. */
@@ -32,6 +35,21 @@ record Colour(int red, int green, int blue) {
     /** 0xRRGGBB. */
     int rgb() {
         return red << 16 | green << 8 | blue;
+    }
+
+    /** The colour after so many of 255 even steps to another. */
+    Colour towards(Colour other, int steps) {
+        return new Colour(
+                between(red, other.red, steps), between(green, other.green, steps), between(blue, other.blue, steps));
+    }
+
+    private static int between(int from, int to, int steps) {
+        return Math.round(from + (to - from) * steps / 255f);
+    }
+
+    /** Its parts in linear light, each 0 to 1. */
+    double[] light() {
+        return new double[] {linear(red), linear(green), linear(blue)};
     }
 
     /** Contrast ratio by WCAG 2: 1 (the same) to 21 (black on white); the order doesn't matter. */

@@ -106,6 +106,7 @@ public final class ConfigurationLoader {
     private RunSettings run(Section run, EditionReader editions) {
         return new RunSettings(
                 run.optional("workers", Readings.whole(1, MOST_WORKERS), 2),
-                run.usual("edition", editions.edition(), "executive").orElse(""));
+                run.usual("edition", editions.edition(), "executive").orElse(""),
+                run.usual("template_cache", folders.toBeMade(), "var/templates").orElse(folder));
     }
 }

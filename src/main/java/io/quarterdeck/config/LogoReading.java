@@ -1,18 +1,17 @@
 package io.quarterdeck.config;
 
 import io.quarterdeck.account.Logo;
+import io.quarterdeck.account.LogoFormat;
+import io.quarterdeck.account.LogoPixels;
+import io.quarterdeck.account.UnfitLogoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Reads a logo that lies beside its {@code brand.yaml}. */
 final class LogoReading {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(svg|png)");
-    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
-    private static final long LARGEST = 512 * 1024;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(svg|png|jpe?g)");
 
     private final Path folder;
     private final String label;
@@ -31,24 +30,27 @@ final class LogoReading {
     private Logo logo(String name) throws UnfitException {
         if (!NAME.matcher(name).matches()) {
             throw new UnfitException(
-                    Readings.shown(name) + " is no name of an SVG or PNG file", "lay the logo beside brand.yaml");
+                    Readings.shown(name) + " is no name of an SVG, PNG or JPEG file", "lay the logo beside brand.yaml");
         }
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new UnfitException("there is no file " + file, "lay the logo beside brand.yaml");
         }
-        byte[] bytes = bytes(file, name);
-        if (name.endsWith(".svg")) {
-            SvgCheck.refuseUnsafe(bytes);
-        } else if (!Arrays.equals(PNG, Arrays.copyOf(bytes, PNG.length))) {
-            throw new UnfitException(name + " holds no PNG picture", "save the logo as PNG or SVG");
+        Logo logo = new Logo(name, bytes(file, name));
+        try {
+            LogoFormat format = LogoFormat.of(logo);
+            if (format != LogoFormat.SVG) {
+                LogoPixels.read(logo, format);
+            }
+            return logo;
+        } catch (UnfitLogoException e) {
+            throw new UnfitException(e.getMessage(), e.remedy());
         }
-        return new Logo(name, bytes);
     }
 
     private byte[] bytes(Path file, String name) throws UnfitException {
         try {
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > LogoFormat.LARGEST) {
                 throw new UnfitException(name + " is larger than 512 KiB", "save a smaller one; each deck embeds it");
             }
             return files.read(file, label + name);

@@ -1,22 +1,14 @@
 package io.quarterdeck.config;
 
 import io.quarterdeck.deck.Brand;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Reads a brand's colours and refuses those in which text could not be read. */
+/** Reads a brand's colours and refuses those in which a deck could not be read. */
 final class PaletteReader {
-    /** What WCAG 2 AA asks of text. */
-    private static final double LEAST_CONTRAST = 4.5;
-
-    private static final List<String> TEXT = List.of("primary", "good", "warn", "bad", "ink", "muted");
-
     private final Section section;
     private final Map<String, Colour> read = new LinkedHashMap<>();
+    private boolean complete = true;
 
     PaletteReader(Section section) {
         this.section = section;
@@ -25,12 +17,12 @@ final class PaletteReader {
     Brand.Palette read() {
         return new Brand.Palette(
                 own("primary", "#0F4C81"),
-                own("primary_mid", "#5B8DB8"),
+                own("primary_mid", "#5D8FBA"),
                 own("primary_light", "#A9C4DC"),
                 own("primary_pale", "#D6E3EE"),
-                usual("good", "#1B7F5C"),
-                usual("warn", "#8F5F00"),
-                usual("bad", "#C2452D"),
+                usual("good", "#0F6B4B"),
+                usual("warn", "#946300"),
+                usual("bad", "#8E1F10"),
                 usual("ink", "#10233A"),
                 usual("muted", "#5B6B7E"),
                 usual("line", "#ECEFF3"),
@@ -38,36 +30,21 @@ final class PaletteReader {
                 usual("rest", "#C9CFD6"));
     }
 
-    /** Adds a fault for each colour of text that is too faint on white or on the panels; white text is on primary. */
-    void refuseUnreadable() {
-        for (String key : TEXT) {
-            Optional<Colour> text = Optional.ofNullable(read.get(key));
-            Optional<Colour> panel = Optional.ofNullable(read.get("panel"));
-            if (text.isPresent() && isFaint(text.get(), Colour.WHITE)) {
-                refuse(key, "white", text.get(), Colour.WHITE);
-            } else if (text.isPresent() && panel.isPresent() && isFaint(text.get(), panel.get())) {
-                refuse(key, "panel", text.get(), panel.get());
-            }
+    /** Adds a fault for each colour that can't be read, or told apart, where this cover's decks print it. */
+    void refuse(Brand.Cover cover) {
+        if (complete) {
+            read.put(PrintedPair.PAPER, Colour.WHITE);
+            new PaletteCheck(section, read, PrintedPair.of(cover)).refuse();
         }
-    }
-
-    private static boolean isFaint(Colour text, Colour ground) {
-        return text.contrast(ground) < LEAST_CONTRAST;
-    }
-
-    private void refuse(String key, String name, Colour text, Colour ground) {
-        BigDecimal ratio = BigDecimal.valueOf(text.contrast(ground)).setScale(2, RoundingMode.DOWN);
-        String pair = text.hex() + " and " + name + " " + ground.hex();
-        section.fault(
-                key,
-                pair + " have a contrast of " + ratio + ", text needs " + LEAST_CONTRAST,
-                name.equals("white") ? "take a darker colour" : "take a darker colour or a lighter panel");
     }
 
     private int own(String key, String example) {
         return section.required(key, colour(), "\"" + example + "\"")
                 .map(colour -> remember(key, colour))
-                .orElse(0);
+                .orElseGet(() -> {
+                    complete = false;
+                    return 0;
+                });
     }
 
     private int usual(String key, String otherwise) {

@@ -10,7 +10,16 @@ import java.util.Optional;
  * @param logo SVG or PNG; replaces the wordmark
  * @param fontFamily a family of {@code report-templates/fonts}
  */
-public record Brand(String name, String wordmark, Optional<Logo> logo, Palette palette, String fontFamily) {
+public record Brand(
+        String name, String wordmark, Optional<Logo> logo, Palette palette, String fontFamily, Cover cover) {
+    /** How the first page is laid out. */
+    public enum Cover {
+        /** A panel in the primary colour, with white text. */
+        FULL,
+        /** Dark text on light ground, with a band in the primary colour: little ink in print. */
+        LIGHT
+    }
+
     /** Colours as 0xRRGGBB. */
     public record Palette(
             int primary,

@@ -54,7 +54,8 @@ public final class LetterHtml {
 
     private static String page(Letter letter, String body) {
         String direction = isRightToLeft(letter.language()) ? "rtl" : "ltr";
-        return """
+        return String.format(
+                Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%1$s" dir="%2$s">
                 <head>
@@ -70,38 +71,40 @@ public final class LetterHtml {
                 %4$s</div>
                 </body>
                 </html>
-                """.formatted(Html.escape(letter.language()), direction, Html.escape(letter.subject()), body);
+                """, Html.escape(letter.language()), direction, Html.escape(letter.subject()), body);
     }
 
     private static String table(Letter.Figures figures, String start) {
         StringBuilder rows = new StringBuilder();
         figures.lines().forEach(line -> rows.append(row(line, start)));
-        return """
+        return String.format(Locale.ROOT, """
                 <table style="width:100%%;border-collapse:collapse;margin:24px 0;font-size:16px;line-height:1.4;">
                 <caption style="text-align:%s;font-weight:bold;padding-bottom:8px;">%s</caption>
                 <tbody>
                 %s</tbody>
                 </table>
-                """.formatted(start, Html.escape(figures.heading()), rows);
+                """, start, Html.escape(figures.heading()), rows);
     }
 
     private static String row(Letter.Line line, String start) {
         String end = start.equals("left") ? "right" : "left";
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <tr>
                 <th scope="row" style="text-align:%s;font-weight:normal;overflow-wrap:anywhere;padding-%s:16px;%s">%s%s</th>
                 <td style="text-align:%s;%s"><strong style="font-size:20px;line-height:1.1;">%s</strong>%s</td>
                 </tr>
-                """.formatted(
-                        start,
-                        end,
-                        CELL,
-                        Html.escape(line.label()),
-                        small(line.note()),
-                        end,
-                        CELL,
-                        Html.escape(line.value()),
-                        small(line.evidence()));
+                """,
+                start,
+                end,
+                CELL,
+                Html.escape(line.label()),
+                small(line.note()),
+                end,
+                CELL,
+                Html.escape(line.value()),
+                small(line.evidence()));
     }
 
     private static String small(String text) {
@@ -112,11 +115,11 @@ public final class LetterHtml {
         List<String> items = shortfalls.sentences().stream()
                 .map(text -> "<li style=\"margin:4px 0;\">" + Html.escape(text) + "</li>\n")
                 .toList();
-        return """
+        return String.format(Locale.ROOT, """
                 <h2 style="margin:24px 0 8px;font-size:16px;line-height:1.5;">%s</h2>
                 <ul style="margin:0 0 24px;padding:0 20px;">
                 %s</ul>
-                """.formatted(Html.escape(shortfalls.heading()), String.join("", items));
+                """, Html.escape(shortfalls.heading()), String.join("", items));
     }
 
     private static String paragraph(String style, String text) {

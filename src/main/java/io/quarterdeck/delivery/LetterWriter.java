@@ -73,7 +73,9 @@ public final class LetterWriter {
                         "month",
                         formats.dates().month(period.start()),
                         "year",
-                        Integer.toString(period.fiscalYear())));
+                        formats.words().digits(Integer.toString(period.fiscalYear())),
+                        "name",
+                        formats.periods().brief(period)));
     }
 
     private static List<String> closing(Formats formats, PrintedFigures printed, Account account) {

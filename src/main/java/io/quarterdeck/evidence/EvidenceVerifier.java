@@ -69,12 +69,31 @@ public record EvidenceVerifier(DeckReader reader, SignatureCheck signatures, Con
                 PRESENT_TITLE,
                 evidence.account() + " " + evidence.period() + " " + evidence.edition() + ", revision "
                         + evidence.revision()));
-        EvidenceChecks proof = new EvidenceChecks(evidence);
-        List<byte[]> tables = attachments(deck, Evidence.CSV_NAME);
-        checks.add(proof.table(tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty()));
-        checks.addAll(proof.all());
-        checks.addAll(new PageChecks(deck, evidence).all());
+        try {
+            EvidenceChecks proof = new EvidenceChecks(evidence);
+            List<byte[]> tables = attachments(deck, Evidence.CSV_NAME);
+            checks.add(proof.table(tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty()));
+            checks.addAll(proof.all());
+            checks.addAll(new PageChecks(deck, evidence, effort(deck)).all());
+        } catch (UnreadableDeckException e) {
+            checks.add(Check.failed("page-text", "the text of the pages can be checked", e.getMessage()));
+        } catch (RuntimeException e) {
+            // what its schema lets through and no deck's evidence holds; further files are to be checked all the same
+            checks.add(Check.failed(
+                    "computable",
+                    "every figure can be computed again",
+                    "evidence.json holds what no figure can be computed from: "
+                            + RunCoverage.brief(String.valueOf(e.getMessage()))));
+        }
         return checks;
+    }
+
+    private static Effort effort(ReadDeck deck) {
+        long letters = attachments(deck, Evidence.JSON_NAME).get(0).length;
+        for (ReadDeck.ReadPage page : deck.pages()) {
+            letters += page.letters();
+        }
+        return Effort.over(letters);
     }
 
     /** What lies beside the evidence looks proven by it, and is not. */

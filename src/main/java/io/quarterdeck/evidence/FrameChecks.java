@@ -1,13 +1,14 @@
 package io.quarterdeck.evidence;
 
+import io.quarterdeck.review.format.DrawnOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether head and foot of each page are those that the evidence lists. */
-record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
+record FrameChecks(ReadDeck deck, EvidenceFile evidence, Effort effort) {
     List<Check> all() {
         List<String> titles = new ArrayList<>();
         List<String> frames = new ArrayList<>();
@@ -42,26 +43,47 @@ record FrameChecks(ReadDeck deck, EvidenceFile evidence) {
         return page.tagged().stream()
                 .filter(text -> text.role().equals("H1"))
                 .map(ReadDeck.TaggedText::drawn)
-                .reduce((one, more) -> one + ' ' + more);
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        lines -> lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines))));
     }
 
     private boolean is(int index, String heading) {
+        effort.compose(heading);
         return index >= 0
                 && index < evidence.pages().size()
                 && PlainText.dense(evidence.pages().get(index).title()).equals(PlainText.dense(heading));
     }
 
+    /** A foot in Arabic is drawn with its letters from the other side. */
+    private boolean fromRight(String drawn, List<String> footers) {
+        List<String> lines = drawn.lines().toList();
+        return footers.stream().filter(DrawnOrder::runsFromRight).anyMatch(footer -> {
+            effort.compose(footer);
+            effort.compose(drawn);
+            return DrawnOrder.shows(lines, footer);
+        });
+    }
+
     private void frames(int page, ReadDeck.ReadPage texts, int at, List<String> faults) {
-        Set<String> known = new HashSet<>(Set.of(Integer.toString(page)));
-        for (int index = 0; index < evidence.pages().size(); index++) {
-            // a page without a heading can't be told from the others
-            if (index == at || at < 0) {
-                evidence.pages().get(index).footers().forEach(footer -> known.add(PlainText.dense(footer)));
-            }
+        List<String> numbered =
+                texts.artifacts().stream().filter(PlainText::hasDigit).toList();
+        if (numbered.isEmpty()) {
+            return;
         }
-        texts.artifacts().stream()
-                .filter(PlainText::hasDigit)
-                .filter(text -> !known.contains(PlainText.dense(text)))
+        // a page without a heading can't be told from the others
+        List<String> footers = at >= 0
+                ? evidence.pages().get(at).footers()
+                : evidence.pages().stream()
+                        .flatMap(each -> each.footers().stream())
+                        .distinct()
+                        .toList();
+        footers.forEach(effort::compose);
+        Set<String> known = footers.stream().map(PlainText::dense).collect(Collectors.toSet());
+        known.add(Integer.toString(page));
+        numbered.stream()
+                .peek(effort::compose)
+                .filter(text -> !known.contains(PlainText.dense(text)) && !fromRight(text, footers))
                 .forEach(text -> faults.add("page " + page + ": \"" + RunCoverage.brief(text) + "\""));
     }
 }

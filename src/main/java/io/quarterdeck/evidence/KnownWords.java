@@ -1,45 +1,42 @@
 package io.quarterdeck.evidence;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Every word of the customer and the company that the evidence holds. */
 final class KnownWords {
-    /** What a page puts around words, or in the place of those it leaves out. */
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    /** Numbers, days, times and hashes, which are nobody's words: one of them would prove any number that is like it. */
+    private static final Pattern MACHINES =
+            Pattern.compile("[-+0-9.]*|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[-+:.0-9]+Z?)?|[0-9a-f]{64}");
+    /** Where people write, a number too if they like. */
+    private static final Set<String> WRITTEN =
+            Set.of("account_name", "comment", "label", "measure", "name", "note", "owner", "reason", "text", "title");
+    /** What pages print is what is to be proven, so it proves nothing; definitions and dates have marks of their own. */
+    private static final Set<String> OTHERS = Set.of("dates", "definitions", "hashes", "pages", "printed_numbers");
 
-    private final Set<String> texts = new HashSet<>();
+    private KnownWords() {}
 
-    KnownWords(EvidenceFile evidence) {
-        gather(evidence.tree().members());
+    static WholeTexts of(EvidenceFile evidence, Effort effort) {
+        WholeTexts words = new WholeTexts(effort);
+        gather("", evidence.tree().members(), words);
+        return words;
     }
 
-    /** Whether these words stand in the evidence, whatever their capitals, spaces and the marks around them. */
-    boolean contain(String words) {
-        String wanted = dense(words);
-        return texts.contains(wanted) || texts.stream().anyMatch(text -> text.contains(wanted));
-    }
-
-    /** What pages print is what is to be proven, so it proves nothing. */
-    private void gather(Object part) {
+    private static void gather(String name, Object part, WholeTexts words) {
         if (part instanceof String text) {
-            texts.add(dense(text));
+            if (WRITTEN.contains(name) || !MACHINES.matcher(text).matches()) {
+                words.add(text);
+            }
         } else if (part instanceof Collection<?> many) {
-            many.forEach(this::gather);
+            many.forEach(each -> gather(name, each, words));
         } else if (part instanceof Map<?, ?> members) {
             members.forEach((key, value) -> {
-                if (!key.equals("printed_numbers") && !key.equals("pages") && !key.equals("hashes")) {
-                    gather(value);
+                if (!OTHERS.contains(key)) {
+                    gather((String) key, value, words);
                 }
             });
         }
-    }
-
-    private static String dense(String text) {
-        return PlainText.dense(AROUND.matcher(text).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 }

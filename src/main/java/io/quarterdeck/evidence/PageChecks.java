@@ -32,13 +32,17 @@ final class PageChecks {
     private final ReadDeck deck;
     private final EvidenceFile evidence;
     private final Map<String, String> hashes = new HashMap<>();
-    private final Map<String, Set<String>> printed = new HashMap<>();
-    private final KnownWords words;
+    private final Map<String, Set<String>> printed = new LinkedHashMap<>();
+    private final Map<String, Set<String>> listed = new HashMap<>();
+    private final Map<String, WholeTexts> definitions = new HashMap<>();
+    private final WholeTexts words;
     private final DateDigits dates;
+    private final Effort effort;
 
-    PageChecks(ReadDeck deck, EvidenceFile evidence) {
+    PageChecks(ReadDeck deck, EvidenceFile evidence, Effort effort) {
         this.deck = deck;
         this.evidence = evidence;
+        this.effort = effort;
         deck.attachments().forEach(attachment -> hashes.put(attachment.name(), Sha256.hex(attachment.bytes())));
         Tree stated = evidence.tree().tree("hashes");
         stated.names().forEach(name -> {
@@ -52,7 +56,18 @@ final class PageChecks {
                                 .map(PrintedNumber::text)
                                 .map(PageChecks::anyCapital)
                                 .collect(Collectors.toSet())));
-        words = new KnownWords(evidence);
+        evidence.definitions().forEach((key, text) -> {
+            definitions.put(key, new WholeTexts(effort));
+            text.lines().forEach(definitions.get(key)::add);
+        });
+        evidence.dates()
+                .forEach((value, texts) -> listed.put(
+                        value,
+                        texts.stream()
+                                .peek(effort::compose)
+                                .map(PlainText::spaced)
+                                .collect(Collectors.toSet())));
+        words = KnownWords.of(evidence, effort);
         dates = new DateDigits(evidence.calendar());
     }
 
@@ -65,10 +80,12 @@ final class PageChecks {
                 for (Run run : text.runs()) {
                     counts.merge(run.kind(), 1, Integer::sum);
                     String place = "page " + page + ": ";
-                    fault(run).ifPresent(fault -> faults.get(run.kind()).add(place + fault));
+                    fault(run, place).ifPresent(fault -> faults.get(run.kind()).add(place + fault));
                 }
             }
         }
+        faults.get(Run.Kind.WORDS).addAll(words.unfinished());
+        definitions.values().forEach(texts -> faults.get(Run.Kind.DEFINITION).addAll(texts.unfinished()));
         List<Check> checks = new ArrayList<>();
         faults.forEach((kind, found) -> checks.add(
                 found.isEmpty()
@@ -77,34 +94,49 @@ final class PageChecks {
                         : Check.of("page-" + kind.id(), TITLES.get(kind), found)));
         checks.add(evidenceHash());
         checks.add(digits());
-        checks.addAll(new FrameChecks(deck, evidence).all());
+        checks.add(shown());
+        checks.add(unread());
+        checks.addAll(new FrameChecks(deck, evidence, effort).all());
         return checks;
     }
 
-    private Optional<String> fault(Run run) {
+    private Optional<String> fault(Run run, String place) {
+        effort.compose(run.text());
         return switch (run.kind()) {
             case FIGURE -> figure(run);
             case DATE -> date(run);
-            case WORDS ->
-                PlainText.hasDigit(run.text()) && !words.contain(run.text())
-                        ? Optional.of("\"" + run.text() + "\" stands nowhere in the evidence")
-                        : Optional.empty();
+            case WORDS -> words(run, place);
             case REFERENCE -> reference(run);
             case HASH -> hash(run);
-            case DEFINITION -> definition(run);
+            case DEFINITION -> definition(run, place);
         };
+    }
+
+    /** Words without a digit are taken too: those with one may go on after them. */
+    private Optional<String> words(Run run, String place) {
+        boolean tells = PlainText.hasDigit(run.text());
+        String part = "\"" + RunCoverage.brief(run.text()) + "\" is but a part of words of the evidence";
+        return words.takes(run.text(), tells ? place + part : "") || !tells
+                ? Optional.empty()
+                : Optional.of("\"" + RunCoverage.brief(run.text()) + "\" stands nowhere in the evidence");
     }
 
     /** The evidence holds the text, since the numbers of a date fit several dates. */
     private Optional<String> date(Run run) {
         String shown = PlainText.spaced(run.text());
-        boolean listed = evidence.dates().getOrDefault(run.value(), List.of()).stream()
-                .map(PlainText::spaced)
-                .anyMatch(text -> RunCoverage.holdsWhole(text, shown));
+        boolean listed =
+                this.listed.getOrDefault(run.value(), Set.of()).contains(shown) || isPartOfListed(run.value(), shown);
         return dates.fault(run.value(), run.text())
                 .or(() -> listed || !PlainText.hasDigit(shown)
                         ? Optional.empty()
                         : Optional.of("the evidence does not print " + run.value() + " as \"" + run.text() + '"'));
+    }
+
+    private boolean isPartOfListed(String value, String shown) {
+        return listed.getOrDefault(value, Set.of()).stream().anyMatch(text -> {
+            effort.look(text.length() + 2L * shown.length());
+            return RunCoverage.holdsWhole(text, shown);
+        });
     }
 
     private Optional<String> figure(Run run) {
@@ -151,13 +183,30 @@ final class PageChecks {
                 : Optional.of("the hash of " + run.value() + " is " + hash + ", not " + shown);
     }
 
-    private Optional<String> definition(Run run) {
-        boolean known = Optional.ofNullable(evidence.definitions().get(run.value()))
-                .filter(text -> PlainText.dense(text).contains(PlainText.dense(run.text())))
-                .isPresent();
-        return known || !PlainText.hasDigit(run.text())
+    private Optional<String> definition(Run run, String place) {
+        boolean tells = PlainText.hasDigit(run.text());
+        String of = "the definition of " + run.value();
+        String part = place + "\"" + RunCoverage.brief(run.text()) + "\" is but a part of " + of;
+        boolean known = definitions.containsKey(run.value())
+                && definitions.get(run.value()).takes(run.text(), tells ? part : "");
+        return known || !tells
                 ? Optional.empty()
-                : Optional.of("\"" + RunCoverage.brief(run.text()) + "\" is not the definition of " + run.value());
+                : Optional.of("\"" + RunCoverage.brief(run.text()) + "\" is not " + of);
+    }
+
+    /** What the evidence says that pages print they do, so that none of it was painted out. */
+    private Check shown() {
+        Set<String> seen = new HashSet<>();
+        deck.pages().stream()
+                .flatMap(page -> page.tagged().stream())
+                .flatMap(text -> text.runs().stream())
+                .filter(run -> run.kind() == Run.Kind.FIGURE)
+                .forEach(run -> seen.add(run.value() + ' ' + anyCapital(run.text())));
+        List<String> faults = new ArrayList<>();
+        printed.forEach((number, texts) -> texts.stream()
+                .filter(text -> !seen.contains(number + ' ' + text))
+                .forEach(text -> faults.add("no page prints " + number + " as \"" + text + '"')));
+        return Check.of("page-prints", "every number that the evidence says is printed stands on a page", faults);
     }
 
     /** Ties the pages, and so whoever reads them on paper, to the attached file. */
@@ -177,12 +226,33 @@ final class PageChecks {
                         "no page prints " + hashes.get(Evidence.JSON_NAME) + ", the hash of evidence.json");
     }
 
+    /** What a figure counts, as the customer writes it. */
+    private Map<String, String> units() {
+        Map<String, String> units = new HashMap<>();
+        evidence.figures().forEach((number, entry) -> {
+            Optional<String> input = entry.figure().findTree("inputs").flatMap(inputs -> inputs.findText("unit"));
+            units.put(number, entry.figure().findText("unit").orElse("") + input.orElse(""));
+        });
+        return units;
+    }
+
+    private Check unread() {
+        List<String> faults = new ArrayList<>();
+        for (int page = 1; page <= deck.pages().size(); page++) {
+            for (String what : deck.pages().get(page - 1).unread()) {
+                faults.add("page " + page + ": " + what);
+            }
+        }
+        return Check.of("page-unread", "nothing on a page but what can be read, and logos", faults);
+    }
+
     private Check digits() {
         List<String> faults = new ArrayList<>();
+        RunCoverage coverage = new RunCoverage(effort, units());
         for (int page = 1; page <= deck.pages().size(); page++) {
             String place = "page " + page + ": ";
             ReadDeck.ReadPage texts = deck.pages().get(page - 1);
-            texts.tagged().forEach(text -> RunCoverage.faults(text).forEach(fault -> faults.add(place + fault)));
+            texts.tagged().forEach(text -> coverage.faults(text).forEach(fault -> faults.add(place + fault)));
             texts.untagged().stream()
                     .filter(PlainText::hasDigit)
                     .forEach(text ->

@@ -6,6 +6,7 @@ import io.quarterdeck.review.format.Run;
 import io.quarterdeck.review.page.Page;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +45,17 @@ final class PageTexts {
                 .toList();
     }
 
-    /** The definitions that the pages print, by key; a text with other marks within comes in pieces. */
+    /** The definitions that the pages print, by key, each on a line; a text with other marks within comes in pieces. */
     static Map<String, String> definitions(List<Page> pages) {
-        Map<String, String> definitions = new TreeMap<>();
+        Map<String, Set<String>> definitions = new TreeMap<>();
         pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
                 .filter(run -> run.kind() == Run.Kind.DEFINITION)
-                .forEach(run -> definitions.merge(
-                        run.value(), run.text(), (one, more) -> one.contains(more) ? one : one + '\n' + more))));
-        return definitions;
+                .forEach(run -> definitions
+                        .computeIfAbsent(run.value(), first -> new LinkedHashSet<>())
+                        .add(run.text()))));
+        Map<String, String> lines = new TreeMap<>();
+        definitions.forEach((key, texts) -> lines.put(key, String.join("\n", texts)));
+        return lines;
     }
 
     /** What the pages print of each day, time or period, by its value. */

@@ -8,20 +8,24 @@ final class PlainText {
     /** Digits of every script. */
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** Marks of direction and the like, which are never drawn. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     private PlainText() {}
 
     /** Composed, without spaces and without what can't be seen. */
     static String dense(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return SPACES.matcher(composed(text)).replaceAll("");
     }
 
     /** Composed, with single spaces. */
     static String spaced(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll(" ")
-                .strip();
+        return SPACES.matcher(composed(text)).replaceAll(" ").strip();
+    }
+
+    private static String composed(String text) {
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     static boolean hasDigit(String text) {

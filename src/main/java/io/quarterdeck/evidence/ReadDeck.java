@@ -36,12 +36,30 @@ public record ReadDeck(List<ReadSignature> signatures, List<ReadAttachment> atta
      * @param tagged those of the structure, in its order
      * @param artifacts those that belong to the page's frame
      * @param untagged those that neither structure nor artifact holds
+     * @param unread what shows something that can't be read as text, and where it stands
      */
-    public record ReadPage(List<TaggedText> tagged, List<String> artifacts, List<String> untagged) {
+    public record ReadPage(
+            List<TaggedText> tagged, List<String> artifacts, List<String> untagged, List<String> unread) {
         public ReadPage {
             tagged = List.copyOf(tagged);
             artifacts = List.copyOf(artifacts);
             untagged = List.copyOf(untagged);
+            unread = List.copyOf(unread);
+        }
+
+        /** Of all texts with what is said of them. */
+        long letters() {
+            long letters = 0;
+            for (TaggedText text : tagged) {
+                letters += text.drawn().length() + text.alternative().orElse("").length();
+                for (Run run : text.runs()) {
+                    letters += run.text().length();
+                }
+            }
+            for (String text : artifacts) {
+                letters += text.length();
+            }
+            return letters;
         }
     }
 

@@ -21,6 +21,8 @@ public final class GateRules {
     public static final String NO_RECIPIENT = "no-recipient";
     public static final String GLYPHS_EXIST = "glyphs-exist";
     public static final String TEXT_FITS = "text-fits";
+    public static final String LAYOUT_HOLDS = "layout-holds";
+    public static final String TEXT_LEGIBLE = "text-legible";
     public static final String TEXT_LACKS_FIGURE = "text-lacks-figure";
     public static final String UNPROVEN_NUMBER = "unproven-number";
     public static final String UNPROVEN_COMMENT = "unproven-comment";
@@ -55,6 +57,8 @@ public final class GateRules {
             mended("unknown-account", Owner.OPERATOR, "rows belong to an account that isn't in the portfolio"),
             mended(GLYPHS_EXIST, Owner.OPERATOR, "the fonts lack a character"),
             mended(TEXT_FITS, Owner.OPERATOR, "a text doesn't fit on its page"),
+            mended(LAYOUT_HOLDS, Owner.OPERATOR, "a text runs into another, off its panel or off the page"),
+            mended(TEXT_LEGIBLE, Owner.OPERATOR, "a text is too small or too pale to be read"),
             mended(TEXT_LACKS_FIGURE, Owner.OPERATOR, "a page's text lacks a figure that it should print"),
             mended(UNPROVEN_NUMBER, Owner.OPERATOR, "a page would print a number that is no figure of the ledger"),
             mended(

@@ -33,6 +33,7 @@ record RestatedFigures(BigDecimal share) implements Watcher {
                             compare(
                                     figure.id().substring(0, figure.id().length() - PREVIOUS.length()),
                                     figure.value(),
+                                    figure.unit(),
                                     review,
                                     subject,
                                     findings);
@@ -43,6 +44,7 @@ record RestatedFigures(BigDecimal share) implements Watcher {
                         compare(
                                 "arr.total",
                                 Optional.of(MovedFigures.recurring(subject, day)),
+                                Unit.money(subject.snapshot().account().currency()),
                                 review,
                                 subject,
                                 findings);
@@ -52,8 +54,17 @@ record RestatedFigures(BigDecimal share) implements Watcher {
     }
 
     private void compare(
-            String id, Optional<BigDecimal> now, EarlierReview review, Subject subject, List<Finding> findings) {
-        BigDecimal then = review.figures().getOrDefault(id, BigDecimal.ZERO);
+            String id,
+            Optional<BigDecimal> now,
+            Unit unit,
+            EarlierReview review,
+            Subject subject,
+            List<Finding> findings) {
+        // euros and dollars, or hours and days, tell nothing of each other
+        BigDecimal then = Optional.ofNullable(review.figures().get(id))
+                .filter(shown -> shown.unit().equals(unit))
+                .map(EarlierReview.Shown::value)
+                .orElse(BigDecimal.ZERO);
         if (now.isEmpty() || then.signum() == 0) {
             return;
         }

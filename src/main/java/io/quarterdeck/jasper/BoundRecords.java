@@ -3,6 +3,7 @@ package io.quarterdeck.jasper;
 import io.quarterdeck.chart.ChartDrawer;
 import io.quarterdeck.chart.ChartDrawers;
 import io.quarterdeck.chart.ChartStyle;
+import io.quarterdeck.chart.MirroredChart;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Chart;
 import io.quarterdeck.review.page.LineChart;
@@ -25,11 +26,14 @@ final class BoundRecords {
 
     private final ChartStyle style;
     private final ChartClock clock;
+    private final boolean mirrored;
     private final Set<ChartRenderable> charts = new HashSet<>();
 
-    BoundRecords(ChartStyle style, ChartClock clock) {
+    /** @param mirrored whether charts are drawn as their mirror image */
+    BoundRecords(ChartStyle style, ChartClock clock, boolean mirrored) {
         this.style = style;
         this.clock = clock;
+        this.mirrored = mirrored;
     }
 
     /** Every chart that was handed out and has to be found in print. */
@@ -89,7 +93,7 @@ final class BoundRecords {
     }
 
     private static String unit(Multiple multiple) {
-        return Marks.plain(multiple.value()).replaceAll("[\\p{Nd}\\s\\p{Z}.,'’+−-]", "");
+        return Marks.plain(multiple.value()).replaceAll("[\\p{Nd}\\p{Cf}\\s\\p{Z}.,\u066B\u066C'’+−-]", "");
     }
 
     private static String paragraphs(List<?> sentences) {
@@ -116,7 +120,8 @@ final class BoundRecords {
     }
 
     private Renderable renderable(ChartDrawer drawer, PlainChart chart) {
-        ChartRenderable renderable = new ChartRenderable(drawer, chart.chart().alt(), chart.runs(), clock);
+        ChartRenderable renderable = new ChartRenderable(
+                mirrored ? new MirroredChart(drawer) : drawer, chart.chart().alt(), chart.runs(), clock);
         charts.add(renderable);
         return renderable;
     }

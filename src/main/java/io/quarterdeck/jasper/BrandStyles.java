@@ -13,17 +13,18 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * The styles of {@code frame/frame.jrtx} in a brand's colours and typeface, made once a brand.
+ * The styles of {@code frame/frame.jrtx} in a brand's colours and typeface, made once a brand and order of fonts.
  *
  * <p>A style named like a colour of the palette ({@code ink}) writes in it, {@code fill.ink} fills with it and
- * {@code rule.ink} draws in it; all other styles build on these, so that no template names a colour.
+ * {@code rule.ink} draws in it; so do the roles of {@link CoverColours} by the cover that the brand chose. All other
+ * styles build on these, so that no template names a colour.
  */
 final class BrandStyles {
     private static final String FILE = "frame/frame.jrtx";
 
     private final TemplateFiles files;
     private final JasperReportsContext context;
-    private final Map<Brand, JRTemplate> styles = new ConcurrentHashMap<>();
+    private final Map<Look, JRTemplate> styles = new ConcurrentHashMap<>();
 
     BrandStyles(TemplateFiles files, JasperReportsContext context) {
         this.files = files;
@@ -33,20 +34,24 @@ final class BrandStyles {
         }
     }
 
-    JRTemplate of(Brand brand) {
-        return styles.computeIfAbsent(brand, this::branded);
+    private record Look(Brand brand, String fonts) {}
+
+    JRTemplate of(Brand brand, FontOrder fonts) {
+        return styles.computeIfAbsent(new Look(brand, fonts.name()), this::branded);
     }
 
-    private JRTemplate branded(Brand brand) {
+    private JRTemplate branded(Look look) {
+        Brand brand = look.brand;
         byte[] bytes = files.contents().get(FILE);
         JRTemplate template = JRXmlTemplateLoader.getInstance(context).loadTemplate(new ByteArrayInputStream(bytes));
         for (JRStyle style : template.getStyles()) {
             if (style.isDefault()) {
-                style.setFontName(brand.fontFamily());
+                style.setFontName(look.fonts);
             }
             for (RecordComponent role : Brand.Palette.class.getRecordComponents()) {
                 paint(style, role.getName(), new Color((Integer) Reflection.read(brand.palette(), role)));
             }
+            CoverColours.of(brand).forEach((role, colour) -> paint(style, role, colour));
         }
         return template;
     }

@@ -3,7 +3,8 @@ package io.quarterdeck.jasper;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** CPU time of the thread that renders one deck; charts are drawn in the middle of the export, so they count apart. */
+/** CPU time of the thread that renders one deck; charts are drawn in the middle of the export, so they count apart, and
+ * so does the signature. */
 final class ChartClock {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -1,6 +1,7 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.chart.ChartDrawer;
+import io.quarterdeck.chart.PaintedChart;
 import io.quarterdeck.review.format.Run;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -18,6 +19,7 @@ final class ChartRenderable extends AbstractRenderer implements Graphics2DRender
     private final String alt;
     private final transient List<Run> runs;
     private final transient ChartClock clock;
+    private transient PaintedChart painted = new PaintedChart();
 
     ChartRenderable(ChartDrawer drawer, String alt, List<Run> runs, ChartClock clock) {
         this.drawer = drawer;
@@ -36,10 +38,17 @@ final class ChartRenderable extends AbstractRenderer implements Graphics2DRender
         return runs;
     }
 
+    /** What the last drawing painted; nothing before the first. */
+    PaintedChart painted() {
+        return painted;
+    }
+
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
         long started = ChartClock.now();
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        painted = new PaintedChart();
+        painted.listenTo(graphics);
         drawer.draw(graphics, area);
         clock.add(started);
     }

@@ -1,10 +1,8 @@
 package io.quarterdeck.jasper;
 
-import java.awt.Font;
+import io.quarterdeck.chart.Typeface;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.text.AttributedString;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,12 +19,10 @@ import net.sf.jasperreports.engine.type.PositionTypeEnum;
  * The block that the frame has for a comment, under a page's own rows and charts, which give way to it.
  *
  * @param width of a line of the comment in points, as is the size
+ * @param height of its field before it grows
  */
-record CommentBand(double width, double size) {
+record CommentBand(double width, int height, double size) {
     static final String COMMENT = "comment";
-    /** Of Noto Sans, as a multiple of the size. */
-    private static final double LINE_HEIGHT = 1.362;
-
     /** Of every page between its margins. */
     private static final int WIDTH = 864;
 
@@ -35,41 +31,40 @@ record CommentBand(double width, double size) {
     /**
      * What a page's texts take of its height.
      *
-     * @param lines of the comment
+     * @param comment points that its text takes
      * @param title points of the title
      * @param more points that the charts give besides, for what lists and long texts take
      */
-    record Room(int lines, int title, int more) {}
+    record Room(int comment, int title, int more) {}
 
     /** As the frame's summary says. */
     static CommentBand of(JasperDesign frame) {
         for (JRChild child : frame.getSummary().getChildren()) {
             if (child instanceof JRDesignTextField field
                     && field.getExpression().getText().equals("$P{" + COMMENT + "}")) {
-                return new CommentBand(field.getWidth(), field.getOwnFontSize());
+                return new CommentBand(field.getWidth(), field.getHeight(), field.getOwnFontSize());
             }
         }
         throw new IllegalArgumentException("frame.jrxml has no summary with a text field of $P{comment}. Add it.");
     }
 
-    /** Lines that a comment takes. */
-    int lines(String comment, Font face) {
-        AttributedString text = new AttributedString(comment);
-        text.addAttribute(TextAttribute.FONT, face.deriveFont((float) size));
-        LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), CONTEXT);
+    /** @param title points that the page's title takes */
+    Room room(String comment, Typeface face, int title, int more) {
+        Typeface font = face.at((float) size);
+        LineBreakMeasurer measurer =
+                new LineBreakMeasurer(font.attributed(comment).getIterator(), CONTEXT);
         int lines = 0;
         while (measurer.getPosition() < comment.length()) {
             measurer.nextLayout((float) width - 1);
             lines++;
         }
-        return lines;
+        return new Room((int) Math.ceil(lines * font.lineHeight(comment)), title, more);
     }
 
     /** Sets the block under the page, and takes its room from the page's charts. */
     void into(JasperDesign page, JasperDesign frame, Room room) {
         JRDesignBand block = (JRDesignBand) frame.getSummary();
-        int more = (int) Math.ceil((room.lines() - 1) * size * LINE_HEIGHT);
-        int taken = block.getHeight() + more;
+        int taken = block.getHeight() + Math.max(0, room.comment() - height);
         JRDesignBand own = (JRDesignBand) page.getSummary();
         if (own == null || own.getHeight() == 0) {
             page.setSummary(block);

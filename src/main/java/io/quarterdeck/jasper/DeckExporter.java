@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -17,6 +18,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfTagger;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
@@ -25,29 +27,37 @@ final class DeckExporter extends JRPdfExporter {
     private final DeckIdentity deck;
     private final List<Attachment> attachments;
     private final Optional<SignatureField> signature;
+    private final Supplier<PdfTagger> tagger;
 
     private DeckExporter(
             JasperReportsContext context,
             DeckIdentity deck,
             List<Attachment> attachments,
-            Optional<SignatureField> signature) {
+            Optional<SignatureField> signature,
+            Supplier<PdfTagger> tagger) {
         super(context);
+        this.tagger = tagger;
         this.deck = deck;
         this.attachments = attachments;
         this.signature = signature;
     }
 
-    /** @param signer without one the deck is not signed */
+    /**
+     * @param signer without one the deck is not signed
+     * @param signing gets the time that the signature takes
+     */
     static byte[] export(
             JasperReportsContext context,
             List<JasperPrint> pages,
             DeckIdentity deck,
             List<Attachment> attachments,
-            Optional<DeckSigner> signer)
+            Optional<DeckSigner> signer,
+            ChartClock signing,
+            Supplier<PdfTagger> tagger)
             throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         Optional<SignatureField> signature = signer.map(SignatureField::new);
-        DeckExporter exporter = new DeckExporter(context, deck, attachments, signature);
+        DeckExporter exporter = new DeckExporter(context, deck, attachments, signature, tagger);
         exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
@@ -62,7 +72,10 @@ final class DeckExporter extends JRPdfExporter {
         exporter.setConfiguration(configuration);
         exporter.exportReport();
         byte[] file = bytes.toByteArray();
-        return signature.map(field -> field.sign(file)).orElse(file);
+        long started = ChartClock.now();
+        byte[] signed = signature.map(field -> field.sign(file)).orElse(file);
+        signing.add(started);
+        return signed;
     }
 
     @Override
@@ -72,7 +85,7 @@ final class DeckExporter extends JRPdfExporter {
 
     @Override
     protected PdfTaggerFactory getPdfTaggerFactory(Boolean tagged) {
-        return exporter -> new DeckTagger();
+        return exporter -> tagger.get();
     }
 
     /** Charts go straight onto the page: the usual way lays a pixel image under each. */

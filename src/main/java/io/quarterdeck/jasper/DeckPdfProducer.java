@@ -14,16 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /** Writes the PDF with everything pinned that would differ from one run to the next: dates, id, names of subsets. */
 final class DeckPdfProducer extends ClassicPdfProducer {
     /** A third of a deck's time at OpenPDF's default goes into the last few per cent of size. */
     private static final int DEFLATE_LEVEL = 6;
 
+    private final JasperReportsContext settings;
     private final DeckIdentity deck;
     private final List<Attachment> attachments;
     private final Optional<SignatureField> signature;
@@ -34,6 +38,7 @@ final class DeckPdfProducer extends ClassicPdfProducer {
             List<Attachment> attachments,
             Optional<SignatureField> signature) {
         super(context);
+        this.settings = context.getJasperReportsContext();
         this.deck = deck;
         this.attachments = attachments;
         this.signature = signature;
@@ -50,6 +55,11 @@ final class DeckPdfProducer extends ClassicPdfProducer {
             face.setCompressionLevel(DEFLATE_LEVEL);
         }
         return font;
+    }
+
+    @Override
+    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+        return toUseSavedLineBreaks(text) ? new SavedLinesRenderer(settings, text) : super.getTextRenderer(text);
     }
 
     @Override

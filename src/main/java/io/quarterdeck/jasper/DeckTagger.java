@@ -46,6 +46,7 @@ final class DeckTagger implements PdfTagger {
     private final Artifacts artifacts = new Artifacts();
     private String role = "";
     private boolean artifactElement;
+    private SpeltText spelt = SpeltText.NONE;
     /** Of the element at hand, by its lines; each is taken when its line comes. */
     private Deque<List<Run>> runs = new ArrayDeque<>();
 
@@ -84,8 +85,10 @@ final class DeckTagger implements PdfTagger {
         artifactElement = Artifacts.is(role);
         heading = Optional.empty();
         runs = new ArrayDeque<>();
+        spelt = SpeltText.NONE;
         if (element instanceof JRPrintText text && !artifactElement) {
             runs.addAll(Runs.byLine(text));
+            spelt = SpeltText.of(text, isHeading());
         }
         // lines and boxes come between the cells of a row, and must not end their table
         if (element instanceof JRPrintText || element instanceof JRPrintImage) {
@@ -170,9 +173,8 @@ final class DeckTagger implements PdfTagger {
         if (!runs.isEmpty()) {
             Runs.into(leaf, runs.pop());
         }
-        if (actual != null) {
-            leaf.put(new PdfName("ActualText"), unicode(actual));
-        }
+        // not with the marked content, which readers that order Arabic by themselves would order twice
+        spelt.next().ifPresent(words -> leaf.put(new PdfName("ActualText"), unicode(words)));
         content().beginMarkedContentSequence(leaf);
     }
 

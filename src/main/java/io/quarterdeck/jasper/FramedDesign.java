@@ -26,11 +26,14 @@ final class FramedDesign {
         parameters.put("tightness", Integer.class);
         parameters.put("pagesBefore", Integer.class);
         parameters.put("footer", String.class);
+        // in points, at the size of a foot
+        parameters.put("footerWidth", Integer.class);
         parameters.put("sampleLabel", String.class);
         parameters.put("watermark", Renderable.class);
         parameters.put("brandName", String.class);
         parameters.put("wordmark", String.class);
         parameters.put("brandLogo", Renderable.class);
+        parameters.put("coverLogo", Renderable.class);
         parameters.put("accountLogo", Renderable.class);
         return parameters;
     }

@@ -5,7 +5,6 @@ import io.quarterdeck.gate.Finding;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,30 +16,35 @@ import java.util.stream.Collectors;
 final class GlyphCheck {
     private GlyphCheck() {}
 
-    /** One finding a character, naming its code point and the first place where it stands. */
-    static List<Finding> findings(BusinessReview review, Brand brand, DeckFonts.Faces faces) {
+    /** Code points of a deck that a family lacks → the first place where each stands. */
+    static Map<Integer, String> lacking(BusinessReview review, Brand brand, Faces faces) {
         Map<Integer, String> places = new LinkedHashMap<>();
         Reflection.strings("the wordmark", brand.wordmark(), (path, text) -> collect(path, text, faces, places));
         Reflection.strings("frame", review.frame(), (path, text) -> collect(path, text, faces, places));
         for (Page page : review.pages()) {
             Reflection.strings("page " + page.key(), page, (path, text) -> collect(path, text, faces, places));
         }
-        List<Finding> findings = new ArrayList<>();
-        places.forEach((codePoint, place) -> findings.add(new Finding(
-                "glyphs-exist",
-                Optional.empty(),
-                String.format(
-                        Locale.ROOT,
-                        "The font %s has no glyph for “%s” (U+%04X) in %s.",
-                        brand.fontFamily(),
-                        Character.toString(codePoint),
-                        codePoint,
-                        place),
-                "Write it otherwise, or add a font that has it to report-templates/fonts.")));
-        return findings;
+        return places;
     }
 
-    private static void collect(String path, String marked, DeckFonts.Faces faces, Map<Integer, String> places) {
+    /** One finding a character that no font has, naming its code point and the first place where it stands. */
+    static List<Finding> findings(FontOrder order, Map<Integer, String> places) {
+        return places.entrySet().stream()
+                .filter(place -> order.missing().contains(place.getKey()))
+                .map(place -> new Finding(
+                        "glyphs-exist",
+                        Optional.empty(),
+                        String.format(
+                                Locale.ROOT,
+                                "No font has a glyph for “%s” (U+%04X) in %s.",
+                                Character.toString(place.getKey()),
+                                place.getKey(),
+                                place.getValue()),
+                        "Write it otherwise, or add a font that has it to report-templates/fonts."))
+                .toList();
+    }
+
+    private static void collect(String path, String marked, Faces faces, Map<Integer, String> places) {
         String text = Marks.plain(marked);
         text.codePoints()
                 .filter(codePoint -> codePoint != '\n' && !ignorable(codePoint) && !faces.canDisplay(codePoint))

@@ -15,33 +15,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.pdf.common.PdfTagger;
 
 /** Draws decks from a folder of JRXML templates, which are compiled once. */
 public final class JasperDeckRenderer implements DeckRenderer {
     private final TemplateFiles files;
     private final DeckFonts fonts;
-    private final JasperReportsContext context;
+    private final FontSets sets;
     private final Templates templates;
     private final BrandStyles styles;
-    private final String sha256;
-
+    private final Logos logos = new Logos();
     private final Optional<DeckSigner> signer;
+    private final Supplier<PdfTagger> tagger;
 
     /**
      * @param signer signs every deck; without one decks are not signed
      * @throws RenderException listing every fault of the folder's templates
      */
     public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer) {
+        this(folder, signer, Optional.empty());
+    }
+
+    /**
+     * @param signer signs every deck; without one decks are not signed
+     * @param kept where compiled templates are kept for the next process
+     * @throws RenderException listing every fault of the folder's templates
+     */
+    public JasperDeckRenderer(Path folder, Optional<DeckSigner> signer, Optional<KeptTemplates> kept) {
+        this(folder, signer, kept, DeckTagger::new);
+    }
+
+    /** @param tagger of each deck: what tags cost is known by a deck without them */
+    JasperDeckRenderer(
+            Path folder, Optional<DeckSigner> signer, Optional<KeptTemplates> kept, Supplier<PdfTagger> tagger) {
         this.signer = signer;
+        this.tagger = tagger;
         files = TemplateFiles.read(folder);
-        sha256 = files.sha256();
-        fonts = DeckFonts.load(files);
-        context = ReportContext.create(files, fonts);
-        templates = Templates.load(files, context);
+        fonts = DeckFonts.of(files);
+        JasperReportsContext context = ReportContext.create(files);
+        sets = new FontSets(files, context);
+        templates = Templates.load(files, context, kept);
         styles = new BrandStyles(files, context);
         if (!templates.faults().isEmpty()) {
             throw new RenderException(
@@ -52,24 +70,35 @@ public final class JasperDeckRenderer implements DeckRenderer {
     @Override
     public Deck render(BusinessReview review, Brand brand, List<Attachment> attachments) {
         long started = ChartClock.now();
-        DeckFonts.Faces faces = fonts.faces(brand.fontFamily());
-        hold(GlyphCheck.findings(review, brand, faces));
+        Faces faces = fonts.faces(brand.fontFamily());
+        Map<Integer, String> lacking = GlyphCheck.lacking(review, brand, faces);
+        FontOrder order = fonts.order(faces, lacking.keySet());
+        hold(GlyphCheck.findings(order, lacking));
+        JasperReportsContext context = sets.context(order);
         ChartClock clock = new ChartClock();
-        ChartStyle style = new ChartStyle(brand.palette(), faces.regular(), faces.bold());
-        PageFiller filler = new PageFiller(context, templates, style, clock, styles.of(brand), review, brand);
+        ChartStyle style = new ChartStyle(brand.palette(), order.regular(), order.bold());
+        PageFiller filler = new PageFiller(
+                context, templates, style, clock, styles.of(brand, order), review, brand, logos.of(brand));
         List<JasperPrint> prints = new ArrayList<>();
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());
         long filled = ChartClock.now();
-        byte[] pdf = export(review, prints, attachments);
+        ChartClock signing = new ChartClock();
+        byte[] pdf = export(context, review, prints, attachments, signing);
+        hold(filler.layout().findings());
         long exported = ChartClock.now();
         return new Deck(
                 pdf,
                 filler.pages(),
                 Map.of(
-                        "fill", filled - started,
-                        "charts", clock.nanos(),
-                        "export", exported - filled - clock.nanos()));
+                        "fill",
+                        filled - started,
+                        "charts",
+                        clock.nanos(),
+                        "sign",
+                        signing.nanos(),
+                        "export",
+                        exported - filled - clock.nanos() - signing.nanos()));
     }
 
     private static void hold(List<Finding> findings) {
@@ -78,9 +107,14 @@ public final class JasperDeckRenderer implements DeckRenderer {
         }
     }
 
-    private byte[] export(BusinessReview review, List<JasperPrint> prints, List<Attachment> attachments) {
+    private byte[] export(
+            JasperReportsContext context,
+            BusinessReview review,
+            List<JasperPrint> prints,
+            List<Attachment> attachments,
+            ChartClock signing) {
         try {
-            return DeckExporter.export(context, prints, DeckIdentity.of(review), attachments, signer);
+            return DeckExporter.export(context, prints, DeckIdentity.of(review), attachments, signer, signing, tagger);
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(
                     "The deck of " + review.account().id() + " could not be written as PDF: " + failure.getMessage()
@@ -91,6 +125,6 @@ public final class JasperDeckRenderer implements DeckRenderer {
 
     @Override
     public String templatesSha256() {
-        return sha256;
+        return files.sha256();
     }
 }

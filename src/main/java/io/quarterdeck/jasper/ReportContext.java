@@ -3,17 +3,16 @@ package io.quarterdeck.jasper;
 import java.util.List;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.repo.RepositoryService;
 
-/** JasperReports' settings, each against a default that would lie or leak. */
+/** JasperReports' settings, each against a default that would lie or leak; {@link FontSets} add the fonts. */
 final class ReportContext {
     private static final String PREFIX = "net.sf.jasperreports.";
     private static final String MOST_PAGES = "400";
 
     private ReportContext() {}
 
-    static SimpleJasperReportsContext create(TemplateFiles files, DeckFonts fonts) {
+    static SimpleJasperReportsContext create(TemplateFiles files) {
         SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         // an expression may use only harmless classes, and no address can be called
         context.setProperty(PREFIX + "report.class.filter.enabled", "true");
@@ -31,6 +30,7 @@ final class ReportContext {
         context.setProperty(PREFIX + "print.keep.full.text", "true");
         // so that the PDF can break lines where they were measured
         context.setProperty(PREFIX + "text.save.line.breaks", "true");
+        context.setProperty(PREFIX + "text.measurer.factory", SignedNumbers.class.getName());
         context.setProperty(PREFIX + "awt.ignore.missing.font", "false");
         // a text that is taller than a page would be given page after page until memory ends
         context.setProperty(PREFIX + "governor.max.pages.enabled", "true");
@@ -38,7 +38,6 @@ final class ReportContext {
         // text in charts stays text
         context.setProperty(PREFIX + "export.pdf.force.svg.shapes", "false");
         context.setExtensions(RepositoryService.class, List.of(files));
-        context.setExtensions(FontFamily.class, fonts.extensions(context, files));
         return context;
     }
 }

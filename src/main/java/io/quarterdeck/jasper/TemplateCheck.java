@@ -3,6 +3,7 @@ package io.quarterdeck.jasper;
 import io.quarterdeck.deck.RenderException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds everything that is wrong with a folder of templates, without rendering. */
 public final class TemplateCheck {
@@ -12,8 +13,9 @@ public final class TemplateCheck {
     public static List<String> faults(Path templates) {
         try {
             TemplateFiles files = TemplateFiles.read(templates);
-            DeckFonts fonts = DeckFonts.load(files);
-            return Templates.load(files, ReportContext.create(files, fonts)).faults();
+            DeckFonts.of(files).loadAll();
+            return Templates.load(files, ReportContext.create(files), Optional.empty())
+                    .faults();
         } catch (RenderException failure) {
             return List.of(failure.getMessage());
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.sf.jasperreports.repo.Resource;
@@ -23,6 +24,7 @@ import net.sf.jasperreports.repo.StreamRepositoryService;
 final class TemplateFiles implements StreamRepositoryService {
     private final Path folder;
     private final Map<String, byte[]> contents = new TreeMap<>();
+    private Optional<String> sha256 = Optional.empty();
 
     private TemplateFiles(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -63,7 +65,12 @@ final class TemplateFiles implements StreamRepositoryService {
     }
 
     /** Over one line a file, hash and name, in the order of the names: {@code sha256sum} reproduces it. */
-    String sha256() {
+    synchronized String sha256() {
+        sha256 = sha256.or(() -> Optional.of(computed()));
+        return sha256.get();
+    }
+
+    private String computed() {
         StringBuilder manifest = new StringBuilder();
         contents.forEach((name, bytes) ->
                 manifest.append(Sha256.hex(bytes)).append("  ").append(name).append('\n'));

@@ -1,9 +1,9 @@
 package io.quarterdeck.jasper;
 
+import io.quarterdeck.chart.Typeface;
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
@@ -21,9 +22,11 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 final class Templates {
     private static final String ROWS = "io.quarterdeck.rows";
     private static final String TIGHTER = "io.quarterdeck.tighter";
+    private static final String ROOMIER = "io.quarterdeck.roomier";
 
     private final TemplateFiles files;
     private final JasperReportsContext context;
+    private final Optional<KeptTemplates> kept;
     private final Map<String, Template> templates = new LinkedHashMap<>();
     /** With a comment under the page, by the page's key and the lines that it takes; compiled when first asked for. */
     private final Map<String, Template> commented = new ConcurrentHashMap<>();
@@ -31,13 +34,15 @@ final class Templates {
     private final List<String> faults = new ArrayList<>();
     private Optional<CommentBand> band = Optional.empty();
 
-    private Templates(TemplateFiles files, JasperReportsContext context) {
+    private Templates(TemplateFiles files, JasperReportsContext context, Optional<KeptTemplates> kept) {
         this.files = files;
         this.context = context;
+        this.kept = kept;
     }
 
-    static Templates load(TemplateFiles files, JasperReportsContext context) {
-        Templates templates = new Templates(files, context);
+    /** @param kept where the compiled ones are kept from process to process */
+    static Templates load(TemplateFiles files, JasperReportsContext context, Optional<KeptTemplates> kept) {
+        Templates templates = new Templates(files, context, kept);
         for (Class<?> page : Page.class.getPermittedSubclasses()) {
             templates.load(page);
         }
@@ -62,7 +67,8 @@ final class Templates {
             faults.addAll(mismatches);
             if (mismatches.isEmpty()) {
                 band = Optional.of(CommentBand.of(frame));
-                templates.put(key, compiled(page, design, frame, rows));
+                MarkedTexts.into(design, page, rows);
+                templates.put(key, template(key, compiled(key, design), design, frame, rows));
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {
             faults.add(files.location(file) + ": " + plain(failure)
@@ -70,14 +76,14 @@ final class Templates {
         }
     }
 
-    private Template compiled(Class<?> page, JasperDesign design, JasperDesign frame, Optional<String> rows)
-            throws JRException {
-        MarkedTexts.into(design, page, rows);
+    private static Template template(
+            String key, JasperReport report, JasperDesign design, JasperDesign frame, Optional<String> rows) {
         return new Template(
-                keyOf(page),
-                JasperCompileManager.getInstance(context).compile(design),
+                key,
+                report,
                 TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
                 steps(design),
+                "true".equals(design.getPropertiesMap().getProperty(ROOMIER)),
                 rows);
     }
 
@@ -86,36 +92,39 @@ final class Templates {
      *
      * @param more points of height that the charts give besides
      */
-    Template of(Page page, Font face, Font bold, int more) {
+    Template of(Page page, Typeface face, Typeface bold, int more) {
+        Template template = of(page);
         String comment = Marks.plain(page.head().comment());
         if (comment.isEmpty()) {
-            return of(page);
+            return template;
         }
-        CommentBand block = band.orElseThrow();
-        CommentBand.Room room = new CommentBand.Room(
-                block.lines(comment, face),
-                of(page).title().taken(Marks.plain(page.head().title()), bold),
-                more);
-        return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room));
+        CommentBand.Room room = band.orElseThrow()
+                .room(comment, face, template.title().taken(Marks.plain(page.head().title()), bold), more);
+        return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room, template.rows()));
     }
 
-    private Template commented(Page page, CommentBand.Room room) {
+    /** Not kept from process to process: there are as many as comments have lengths. */
+    private Template commented(Page page, CommentBand.Room room, Optional<String> rows) {
         try {
             JasperDesign frame = FramedDesign.frame(files, context);
             JasperDesign design = FramedDesign.load(files, context, page.key() + "/" + page.key() + ".jrxml");
             FramedDesign.into(design, frame);
             CommentBand.of(frame).into(design, frame, room);
-            return compiled(
-                    page.getClass(),
-                    design,
-                    frame,
-                    Optional.ofNullable(design.getPropertiesMap().getProperty(ROWS)));
+            MarkedTexts.into(design, page.getClass(), rows);
+            JasperReport report = JasperCompileManager.getInstance(context).compile(design);
+            return template(page.key(), report, design, frame, rows);
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(
                     "The template " + page.key() + ".jrxml can't take a comment: " + plain(failure)
                             + " Look at the frame's summary.",
                     failure);
         }
+    }
+
+    private JasperReport compiled(String key, JasperDesign design) throws JRException {
+        return kept.isPresent()
+                ? kept.get().compiled(key, design, context)
+                : JasperCompileManager.getInstance(context).compile(design);
     }
 
     private static int steps(JasperDesign design) {

@@ -1,10 +1,8 @@
 package io.quarterdeck.jasper;
 
-import java.awt.Font;
+import io.quarterdeck.chart.Typeface;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.text.AttributedString;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import net.sf.jasperreports.engine.JRPropertiesMap;
@@ -16,10 +14,8 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
  */
 record TitleFit(double width, double height, double largest, double smallest, int lines) {
     private static final String PREFIX = "io.quarterdeck.title.";
-    /** Of Noto Sans, as a multiple of the size; then at the title style's line spacing. */
-    private static final double FULL_LINE_HEIGHT = 1.362;
-
-    private static final double LINE_HEIGHT = FULL_LINE_HEIGHT * 0.9;
+    /** The title style's. */
+    private static final double LINE_SPACING = 0.9;
 
     private static final double ONE_LINE_SHARE = 0.88;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -47,15 +43,16 @@ record TitleFit(double width, double height, double largest, double smallest, in
      * The largest size at which the title fits, a little less where that saves a last line of a word or two; empty when
      * it does not fit at the smallest either.
      */
-    OptionalDouble size(String title, Font face) {
+    OptionalDouble size(String title, Typeface face) {
         for (double size = largest; size >= largest * ONE_LINE_SHARE; size -= 0.5) {
-            if (linesAt(title, face.deriveFont((float) size)) <= 1) {
+            if (linesAt(title, face.at((float) size)) <= 1) {
                 return OptionalDouble.of(size);
             }
         }
         for (double size = largest; size >= smallest; size -= 0.5) {
-            int needed = linesAt(title, face.deriveFont((float) size));
-            if (needed <= lines && needed * size * LINE_HEIGHT <= height) {
+            Typeface font = face.at((float) size);
+            int needed = linesAt(title, font);
+            if (needed <= lines && needed * font.lineHeight(title) * LINE_SPACING <= height) {
                 return OptionalDouble.of(size);
             }
         }
@@ -63,18 +60,18 @@ record TitleFit(double width, double height, double largest, double smallest, in
     }
 
     /** Height in whole points that the title takes, at the most. */
-    int taken(String title, Font face) {
+    int taken(String title, Typeface face) {
         OptionalDouble size = size(title, face);
-        return size.isEmpty()
-                ? (int) height
-                : (int) Math.ceil(linesAt(title, face.deriveFont((float) size.getAsDouble()))
-                        * size.getAsDouble()
-                        * FULL_LINE_HEIGHT);
+        if (size.isEmpty()) {
+            return (int) height;
+        }
+        Typeface font = face.at((float) size.getAsDouble());
+        return (int) Math.ceil(linesAt(title, font) * font.lineHeight(title));
     }
 
     /** The title with its break where {@link TitleBreak} sets it; the space before the break stays for who copies it. */
-    String broken(String title, Font face, double size) {
-        Font font = face.deriveFont((float) size);
+    String broken(String title, Typeface face, double size) {
+        Typeface font = face.at((float) size);
         return linesAt(title, font) == 2 ? TitleBreak.balanced(title, font, width - 1) : title;
     }
 
@@ -83,13 +80,12 @@ record TitleFit(double width, double height, double largest, double smallest, in
         return String.format(Locale.ROOT, "%.1f", size);
     }
 
-    private int linesAt(String title, Font font) {
+    private int linesAt(String title, Typeface font) {
         if (title.isEmpty()) {
             return 0;
         }
-        AttributedString text = new AttributedString(title);
-        text.addAttribute(TextAttribute.FONT, font);
-        LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), CONTEXT);
+        LineBreakMeasurer measurer =
+                new LineBreakMeasurer(font.attributed(title).getIterator(), CONTEXT);
         int count = 0;
         while (measurer.getPosition() < title.length()) {
             // a hair less than the element's width, so that the report never breaks one line more

@@ -2,6 +2,7 @@ package io.quarterdeck.jasper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** The XMP packet of a deck, in which it claims to be PDF/A-3a and PDF/UA-1. */
 final class Xmp {
@@ -9,7 +10,7 @@ final class Xmp {
 
     static byte[] packet(DeckIdentity deck) {
         String date = deck.made().truncatedTo(ChronoUnit.SECONDS).toString();
-        return """
+        return String.format(Locale.ROOT, """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
@@ -37,7 +38,7 @@ final class Xmp {
                 </rdf:li></rdf:Seq></pdfaSchema:property>
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(deck.title()), date, escaped(deck.language()))
+                <?xpacket end="w"?>""", escaped(deck.title()), date, escaped(deck.language()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -26,6 +26,22 @@ public record Agreement(
         terms = Collections.unmodifiableMap(new TreeMap<>(terms));
     }
 
+    /** The same with every text as an earlier one has it that lacks but names. */
+    Agreement asKept(Agreement earlier) {
+        Map<String, String> unnamed = new TreeMap<>(terms);
+        unnamed.replaceAll((column, text) -> Optional.ofNullable(earlier.terms.get(column))
+                .filter(before -> Blank.isOf(before, text))
+                .orElse(text));
+        return new Agreement(
+                kind,
+                key,
+                from,
+                unnamed,
+                Blank.kept(earlier.agreedBy, agreedBy),
+                agreedOn,
+                Blank.kept(earlier.reason, reason));
+    }
+
     /** What a version is known by, whatever its terms. */
     public record Version(Kind kind, String key, LocalDate from) {}
 

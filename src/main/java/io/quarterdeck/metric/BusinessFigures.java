@@ -123,7 +123,7 @@ import java.util.List;
  * <pre>
  * commitments.total             #    open when the period began or made in it
  * commitments.kept, commitments.late, commitments.dropped, commitments.open   #
- * restated.total                #    figures of the earlier deck that the rows give otherwise now
+ * restated.total                #    figures of earlier decks that the rows give otherwise now
  * restated.&lt;id&gt;                 U    such a figure as it is now; inputs printed, period, printed_as (its number in that
  *                                    deck), rows_added, rows_changed, rows_removed; of a point &lt;id&gt;@2026-Q1
  * </pre>

@@ -14,7 +14,8 @@ import java.util.Optional;
 public record Overwritten(KeptAgreement kept, Optional<Agreement> now) {
 
     /**
-     * Those whose terms are others, in the ledger's order. A version that only a review of a later period knew need not
+     * Those whose terms are others, in the ledger's order; that the source still has a name which was taken out of the
+     * ledger makes them no others, and doesn't bring it back. A version that only a review of a later period knew need not
      * be among an earlier period's rows.
      */
     public static List<Overwritten> among(List<KeptAgreement> ledger, Agreements given) {
@@ -22,8 +23,9 @@ public record Overwritten(KeptAgreement kept, Optional<Agreement> now) {
         given.versions().forEach(version -> versions.put(version.version(), version));
         List<Overwritten> overwritten = new ArrayList<>();
         for (KeptAgreement kept : ledger) {
-            Optional<Agreement> now =
-                    Optional.ofNullable(versions.get(kept.agreement().version()));
+            Optional<Agreement> now = Optional.ofNullable(
+                            versions.get(kept.agreement().version()))
+                    .map(version -> version.asKept(kept.agreement()));
             boolean same = now.map(version -> !kept.withdrawn()
                             && version.terms().equals(kept.agreement().terms()))
                     .orElse(kept.withdrawn() || kept.until().isAfter(given.until()));

@@ -34,6 +34,11 @@ public final class PrecedentJson {
         tree.put("unit_kind", restated.unit().kind().name());
         tree.put("printed", restated.printed().toPlainString());
         restated.now().ifPresent(value -> tree.put("now", value.toPlainString()));
+        restated.elsewhere()
+                .ifPresent(deck -> tree.put(
+                        "deck",
+                        new TreeMap<String, Object>(Map.of(
+                                "period", deck.period(), "revision", deck.revision(), "sha256", deck.sha256()))));
         tree.put("rows_added", restated.cause().added());
         tree.put("rows_changed", restated.cause().changed());
         tree.put("rows_removed", restated.cause().removed());
@@ -59,7 +64,9 @@ public final class PrecedentJson {
                 new Unit(Unit.Kind.valueOf(tree.text("unit_kind")), tree.text("unit")),
                 new BigDecimal(tree.text("printed")),
                 tree.findText("now").map(BigDecimal::new),
-                new Restated.Cause(
-                        tree.number("rows_added"), tree.number("rows_changed"), tree.number("rows_removed")));
+                new Restated.Cause(tree.number("rows_added"), tree.number("rows_changed"), tree.number("rows_removed")),
+                tree.findTree("deck")
+                        .map(deck ->
+                                new Restated.Deck(deck.text("period"), deck.number("revision"), deck.text("sha256"))));
     }
 }

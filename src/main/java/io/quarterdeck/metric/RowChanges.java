@@ -8,16 +8,33 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which rows of the time up to a period's end came, changed or went since they were frozen for that period's deck. */
 final class RowChanges {
     private static final String DRIVER = "driver";
+    /** No figure is made from these: they can be mended, or lose a name, without a number that comes out otherwise. */
+    private static final Map<Kind, Set<String>> UNTOLD = Map.of(
+            Kind.BASELINE,
+            Set.of("reason", "agreed_by", "agreed_on"),
+            Kind.PROMISE,
+            Set.of("agreed_by", "agreed_on"),
+            Kind.GOAL,
+            Set.of("statement", "agreed_by"),
+            Kind.SURVEY_RESPONSE,
+            Set.of(Respondents.COLUMN, "respondent_role", "comment", "may_quote"),
+            Kind.PLAN_ITEM,
+            Set.of("action", "owner"),
+            Kind.COMMITMENT,
+            Set.of("text", "owner", "reason"));
 
     private final Snapshot then;
     private final Snapshot now;
     private final ReviewPeriod period;
+    private Optional<Respondents> respondents = Optional.empty();
     private final Map<Kind, Map<Object, Row>> keyed = new EnumMap<>(Kind.class);
 
     RowChanges(Snapshot then, Snapshot now, ReviewPeriod period) {
@@ -43,13 +60,38 @@ final class RowChanges {
                 }
                 Row old = left.remove(RowOrder.key(kind, row));
                 added += old == null ? 1 : 0;
-                changed += old != null && !old.equals(row) ? 1 : 0;
+                changed += old != null && differ(kind, old, row) ? 1 : 0;
             }
             removed += (int) left.values().stream()
                     .filter(row -> concerns(figureId, kind, row))
                     .count();
         }
         return new Restated.Cause(added, changed, removed);
+    }
+
+    /**
+     * Of a respondent's pseudonym only whom else's answers it stands for means anything: the same person has another one
+     * as soon as more people answer.
+     */
+    private boolean differ(Kind kind, Row old, Row row) {
+        boolean regrouped = kind == Kind.SURVEY_RESPONSE
+                && !Objects.equals(
+                        respondents().before().get(RowOrder.key(kind, old)),
+                        respondents().after().get(RowOrder.key(kind, row)));
+        return regrouped || !told(kind, old).equals(told(kind, row));
+    }
+
+    private Respondents respondents() {
+        if (respondents.isEmpty()) {
+            respondents = Optional.of(Respondents.of(then.rows(Kind.SURVEY_RESPONSE), now.rows(Kind.SURVEY_RESPONSE)));
+        }
+        return respondents.get();
+    }
+
+    private static Map<String, Object> told(Kind kind, Row row) {
+        Map<String, Object> values = new HashMap<>(row.values());
+        values.keySet().removeAll(UNTOLD.getOrDefault(kind, Set.of()));
+        return values;
     }
 
     private Map<Object, Row> before(Kind kind) {
@@ -75,7 +117,7 @@ final class RowChanges {
         List<LocalDate> days = kind.columns().stream()
                 .filter(column -> column.type() == ColumnType.DAY || column.type() == ColumnType.INSTANT)
                 .map(column -> row.values().get(column.name()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(value -> value instanceof Instant at ? LocalDate.ofInstant(at, zone) : (LocalDate) value)
                 .toList();
         return days.stream().findFirst();

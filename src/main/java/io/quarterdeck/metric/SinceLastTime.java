@@ -46,7 +46,7 @@ record SinceLastTime(Basis basis) {
 
     private void restated() {
         FigureBuilder total = Figure.of("restated.total", "Corrected figures", Unit.COUNT)
-                .formula("figures of the earlier deck that the rows give otherwise now")
+                .formula("figures of earlier decks that the rows give otherwise now")
                 .source("", 0, basis.lastDay());
         List<Restated> restated =
                 basis.snapshot().precedent().map(Precedent::restated).orElse(List.of());
@@ -62,7 +62,7 @@ record SinceLastTime(Basis basis) {
         FigureBuilder builder = Figure.of(one.figureId(), one.name() + ", corrected", one.unit())
                 .formula("computed again from the rows as they are now")
                 .input("printed", one.printed())
-                .input("period", basis.snapshot().precedent().orElseThrow().period())
+                .input("period", basis.snapshot().precedent().orElseThrow().printedFor(one))
                 .input("printed_as", one.evidence())
                 .input("rows_added", cause.added())
                 .input("rows_changed", cause.changed())

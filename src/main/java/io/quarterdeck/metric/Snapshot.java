@@ -81,14 +81,14 @@ public record Snapshot(
     }
 
     /**
-     * The same rows for another period, of which they know what happened up to this one's end.
-     *
-     * @param rates exchange rates in force at that period's end, for a snapshot holds those of its own end alone
+     * The same rows for the period and the account's record of an earlier snapshot: they know what happened up to its end.
+     * Exchange rates are the earlier one's, for a snapshot holds those of its own end alone.
      */
-    Snapshot at(ReviewPeriod other, List<Row> rates) {
+    Snapshot asOf(Snapshot earlier) {
         Map<Kind, List<Row>> then = new EnumMap<>(Kind.class);
         then.putAll(rows);
-        then.put(Kind.FX_RATE, rates);
-        return new Snapshot(account, other, contacts, then, pulls, sourceLoadedAt, Optional.empty(), frozenAt);
+        then.put(Kind.FX_RATE, earlier.rows(Kind.FX_RATE));
+        return new Snapshot(
+                earlier.account, earlier.period, contacts, then, pulls, sourceLoadedAt, Optional.empty(), frozenAt);
     }
 }

@@ -50,6 +50,10 @@ final class Attachments {
     private void page(COSDictionary page) throws IOException {
         specifications(page.getCOSArray(COSName.AF));
         COSArray pins = page.getCOSArray(COSName.ANNOTS);
+        if (pins != null && !seen.add(pins)) {
+            // pages may share a list
+            return;
+        }
         for (int index = 0; pins != null && index < pins.size(); index++) {
             if (pins.getObject(index) instanceof COSDictionary pin) {
                 specifications(pin.getCOSArray(COSName.AF));
@@ -75,6 +79,9 @@ final class Attachments {
     }
 
     private void specifications(COSArray list) throws IOException {
+        if (list != null && !seen.add(list)) {
+            return;
+        }
         for (int index = 0; list != null && index < list.size(); index++) {
             if (list.getObject(index) instanceof COSDictionary specification && seen.add(specification)) {
                 add(specification);
@@ -91,9 +98,14 @@ final class Attachments {
             throw new UnreadableDeckException("the file has more than " + MOST + " attachments; a deck has two");
         }
         String name = specification.getString(COSName.UF, specification.getString(COSName.F, ""));
-        COSBase file = embedded.getDictionaryObject(COSName.UF);
-        if (file == null) {
-            file = embedded.getDictionaryObject(COSName.F);
+        COSBase file = null;
+        for (COSName key : embedded.keySet()) {
+            COSBase other = embedded.getDictionaryObject(key);
+            // which of several a reader takes out is its own choice, so that one could be proven and another one shown
+            if (file != null && file != other) {
+                throw new UnreadableDeckException("the attachment " + name + " has several contents; no deck's has");
+            }
+            file = other;
         }
         if (file instanceof COSStream stream) {
             attachments.add(new ReadAttachment(name, bytes(name, stream)));

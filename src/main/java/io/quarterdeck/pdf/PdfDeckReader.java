@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -99,18 +98,19 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
         if (count > bounds.pages()) {
             throw new UnreadableDeckException("the file has " + count + " pages, more than are read");
         }
-        IntConsumer operations = PageText.counting(bounds.operations());
+        Work work = new Work(bounds.operations());
+        ReadableFonts fonts = new ReadableFonts(work);
         Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
         List<PageText> pages = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             numbers.put(document.getPage(index).getCOSObject(), index);
-            pages.add(PageText.read(document.getPage(index), operations));
+            pages.add(PageText.read(document.getPage(index), fonts, work));
         }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        COSDictionary structure = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-        List<List<TaggedText>> tagged = new StructureTexts(
-                        numbers, pages.stream().map(PageText::marked).toList(), bounds)
-                .read(structure == null ? new COSDictionary() : structure);
+        COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        StructureTexts structure =
+                new StructureTexts(numbers, pages.stream().map(PageText::marked).toList(), bounds);
+        List<List<TaggedText>> tagged = structure.read(root == null ? new COSDictionary() : root);
         List<ReadPage> read = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             PageText page = pages.get(index);
@@ -121,7 +121,9 @@ public record PdfDeckReader(PdfBounds bounds) implements DeckReader {
             read.add(new ReadPage(
                     tagged.get(index),
                     page.artifacts(),
-                    Stream.concat(page.untagged().stream(), unclaimed).toList()));
+                    Stream.concat(page.untagged().stream(), unclaimed).toList(),
+                    Stream.concat(page.unread().stream(), structure.unread(index).stream())
+                            .toList()));
         }
         return new ReadDeck(Signatures.of(document, bytes), Attachments.of(document, bounds), read);
     }

@@ -2,8 +2,9 @@ package io.quarterdeck.pdf;
 
 import io.quarterdeck.evidence.UnreadableDeckException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -13,11 +14,15 @@ import java.util.zip.Inflater;
  */
 final class StreamScan {
     private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
-    /** Filters of old that multiply bytes too, and that no deck uses. */
-    private static final List<String> REFUSED = List.of("lzwdecode", "runlengthdecode", "jbig2decode", "jpxdecode");
+    /** How a deck's streams are packed, each once, and the name of its signature's kind, which stands under the same key. */
+    private static final Set<String> KNOWN = Set.of("FlateDecode", "DCTDecode", "Adobe.PPKLite");
+    /** One name, one name in brackets, or what else stands there. */
+    private static final Pattern FILTER = Pattern.compile(
+            "/Filter(?![A-Za-z])\\s*(?:/([A-Za-z0-9.]+)|\\[\\s*/([A-Za-z0-9.]+)\\s*\\]|\\[\\s*\\]|(.?))",
+            Pattern.DOTALL);
 
     private static final int PIECE = 1 << 20;
-    private static final int OVERLAP = 64;
+    private static final int OVERLAP = 256;
 
     private final byte[] file;
     private final PdfBounds bounds;
@@ -43,7 +48,7 @@ final class StreamScan {
                 while (begin < file.length && (file[begin] == '\r' || file[begin] == '\n' || file[begin] == ' ')) {
                     begin++;
                 }
-                unpack(file, begin, file.length, buffer, 0);
+                unpack(begin, buffer);
             }
         }
     }
@@ -57,16 +62,14 @@ final class StreamScan {
         return true;
     }
 
-    /** What is packed twice is unpacked twice. */
-    private void unpack(byte[] packed, int from, int to, byte[] buffer, int level) {
-        if (from >= to || (packed[from] & 0x0F) != 8 || level > 3) {
+    private void unpack(int from, byte[] buffer) {
+        if (from >= file.length || (file[from] & 0x0F) != 8) {
             return;
         }
         Inflater inflater = new Inflater();
         long total = 0;
         try {
-            inflater.setInput(packed, from, to - from);
-            boolean first = true;
+            inflater.setInput(file, from, file.length - from);
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
                 if (count == 0) {
@@ -80,35 +83,12 @@ final class StreamScan {
                             + " MB; no deck does, so it is not read");
                 }
                 refuseFilters(buffer, count);
-                if (first && count > 2) {
-                    unpackAgain(packed, from, to, buffer, count, level);
-                }
-                first = false;
             }
         } catch (DataFormatException noStreamOfThisKind) {
             // another filter, or a word within a stream; what was unpacked so far has been counted
             return;
         } finally {
             inflater.end();
-        }
-    }
-
-    private void unpackAgain(byte[] packed, int from, int to, byte[] buffer, int count, int level)
-            throws DataFormatException {
-        boolean packedTwice = (buffer[0] & 0x0F) == 8 && (((buffer[0] & 0xFF) << 8) + (buffer[1] & 0xFF)) % 31 == 0;
-        if (packedTwice) {
-            Inflater outer = new Inflater();
-            try {
-                outer.setInput(packed, from, to - from);
-                byte[] inner = new byte[(int) Math.min(bounds.streamBytes(), 8L << 20)];
-                int length = 0;
-                for (int read = 1; read > 0 && length < inner.length; length += read) {
-                    read = outer.inflate(inner, length, inner.length - length);
-                }
-                unpack(inner, 0, length, new byte[buffer.length], level + 1);
-            } finally {
-                outer.end();
-            }
         }
     }
 
@@ -121,17 +101,19 @@ final class StreamScan {
 
     private static void refuseFilters(byte[] bytes, int from, int length) {
         String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-        if (text.indexOf("Decode") < 0 && text.indexOf('#') < 0) {
+        if (text.indexOf("Filter") < 0 && text.indexOf('#') < 0) {
             return;
         }
-        String plain = unescaped(text).toLowerCase(Locale.ROOT);
-        REFUSED.stream()
-                .filter(filter -> plain.contains('/' + filter))
-                .findFirst()
-                .ifPresent(filter -> {
-                    throw new UnreadableDeckException(
-                            "the file has a stream of the filter " + filter + "; no deck does, so it is not read");
-                });
+        Matcher filters = FILTER.matcher(unescaped(text));
+        while (filters.find()) {
+            String name = filters.group(1) == null ? filters.group(2) : filters.group(1);
+            boolean unpacked = name == null && filters.group(3) == null;
+            if (!unpacked && (name == null || !KNOWN.contains(name))) {
+                throw new UnreadableDeckException("the file has a stream that is packed by "
+                        + (name == null ? "several filters or one that is named elsewhere" : "the filter " + name)
+                        + "; no deck has, so it is not read");
+            }
+        }
     }
 
     /** Names may be written with {@code #4C} for L. */

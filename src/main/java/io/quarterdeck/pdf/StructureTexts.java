@@ -2,6 +2,7 @@ package io.quarterdeck.pdf;
 
 import io.quarterdeck.evidence.ReadDeck.TaggedText;
 import io.quarterdeck.evidence.UnreadableDeckException;
+import io.quarterdeck.review.format.DrawnOrder;
 import io.quarterdeck.review.format.Run;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,9 @@ final class StructureTexts {
     private final Map<COSDictionary, Integer> pages;
     private final List<Map<Integer, TextPiece>> marked;
     private final List<List<TaggedText>> texts = new ArrayList<>();
+    private final List<List<String>> unread = new ArrayList<>();
     private final PdfBounds bounds;
+    private long named;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param marked each page's pieces by number; those that an element takes are taken out */
@@ -37,13 +40,21 @@ final class StructureTexts {
         this.pages = pages;
         this.marked = marked;
         this.bounds = bounds;
-        marked.forEach(page -> texts.add(new ArrayList<>()));
+        marked.forEach(page -> {
+            texts.add(new ArrayList<>());
+            unread.add(new ArrayList<>());
+        });
     }
 
     /** The texts of each page. */
     List<List<TaggedText>> read(COSDictionary root) {
         children(root, -1, 0);
         return texts;
+    }
+
+    /** Of a page, what is not what its structure says. */
+    List<String> unread(int page) {
+        return unread.get(page);
     }
 
     private void children(COSDictionary parent, int page, int depth) {
@@ -61,6 +72,7 @@ final class StructureTexts {
         int page = pageOf(element, inherited);
         StringBuilder drawn = new StringBuilder();
         int[] first = {-1};
+        boolean[] bare = {false};
         kids(element, kid -> {
             int at = kid instanceof COSDictionary reference ? pageOf(reference, page) : page;
             int number = kid instanceof COSInteger whole
@@ -69,9 +81,10 @@ final class StructureTexts {
                             ? reference.getInt(COSName.MCID, -1)
                             : -1;
             if (number >= 0 && at >= 0) {
-                Optional.ofNullable(marked.get(at).remove(number))
-                        .ifPresent(piece ->
-                                drawn.append(drawn.isEmpty() ? "" : " ").append(piece));
+                Optional.ofNullable(marked.get(at).remove(number)).ifPresent(piece -> {
+                    drawn.append(drawn.isEmpty() ? "" : "\n").append(piece);
+                    bare[0] |= piece.isBare();
+                });
                 first[0] = first[0] < 0 ? at : first[0];
             }
         });
@@ -85,14 +98,28 @@ final class StructureTexts {
                         || REPLACEMENTS.stream().anyMatch(element::containsKey))) {
             String role =
                     Optional.ofNullable(element.getNameAsString(COSName.S)).orElse("");
-            texts.get(at).add(new TaggedText(role, drawn.toString().strip(), alternative, runs));
+            if (alternative.isPresent() && bare[0]) {
+                // its labels would be free to change their places
+                unread.get(at).add("a text that is tagged as if it were a chart (Alt)");
+            }
+            String visible = drawn.toString().strip();
+            Optional<String> read = actual(element)
+                    .filter(text -> DrawnOrder.runsFromRight(text)
+                            && DrawnOrder.shows(visible.lines().toList(), text));
+            texts.get(at).add(new TaggedText(role, read.orElse(visible), alternative, runs));
             // what is copied or read aloud instead has to bear the same numbers
             REPLACEMENTS.stream()
                     .map(element::getString)
                     .filter(Objects::nonNull)
+                    .filter(text -> !read.equals(Optional.of(text)))
                     .forEach(text -> texts.get(at).add(new TaggedText(role, text, Optional.empty(), runs)));
         }
         children(element, page, depth);
+    }
+
+    /** What is to be read in the place of what is drawn: Arabic as it is spelt, where its letters stand reversed. */
+    private static Optional<String> actual(COSDictionary element) {
+        return Optional.ofNullable(element.getString(COSName.ACTUAL_TEXT));
     }
 
     /** An element names its kind; what refers to content on a page does not. */
@@ -105,9 +132,10 @@ final class StructureTexts {
         return own == null ? inherited : pages.getOrDefault(own, inherited);
     }
 
-    private static void kids(COSDictionary parent, Consumer<COSBase> reader) {
+    private void kids(COSDictionary parent, Consumer<COSBase> reader) {
         COSBase kids = parent.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray list) {
+            count(list);
             for (int index = 0; index < list.size(); index++) {
                 Optional.ofNullable(list.getObject(index)).ifPresent(reader);
             }
@@ -116,10 +144,19 @@ final class StructureTexts {
         }
     }
 
-    private static List<Run> runs(COSDictionary element) {
+    /** Many elements may share a list. */
+    private void count(COSArray list) {
+        named += list.size();
+        if (named > 10L * bounds.elements()) {
+            throw new UnreadableDeckException("the structure of the file names more than is read");
+        }
+    }
+
+    private List<Run> runs(COSDictionary element) {
         List<Run> runs = new ArrayList<>();
         COSBase attributes = element.getDictionaryObject(COSName.A);
         if (attributes instanceof COSArray list) {
+            count(list);
             for (int index = 0; index < list.size(); index++) {
                 if (list.getObject(index) instanceof COSDictionary object) {
                     properties(object, runs);
@@ -131,11 +168,12 @@ final class StructureTexts {
         return runs;
     }
 
-    private static void properties(COSDictionary object, List<Run> runs) {
+    private void properties(COSDictionary object, List<Run> runs) {
         COSArray list = object.getCOSArray(COSName.P);
         if (!USER_PROPERTIES.equals(object.getCOSName(COSName.O)) || list == null) {
             return;
         }
+        count(list);
         for (int index = 0; index < list.size(); index++) {
             if (list.getObject(index) instanceof COSDictionary property) {
                 String kind = text(property, "N");

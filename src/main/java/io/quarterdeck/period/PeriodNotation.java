@@ -50,13 +50,13 @@ final class PeriodNotation {
         if (year.matches()) {
             return period(calendar, Granularity.YEAR, number(year, 1), 0);
         }
-        throw new IllegalArgumentException(
-                "\"%s\" is no period; write a fiscal quarter (2026-Q3%s), a %s or a year (2026%s)"
-                        .formatted(
-                                name,
-                                suffix,
-                                suffix.isEmpty() ? "month (2026-07)" : "fiscal month (2026-P07" + suffix + ")",
-                                suffix));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "\"%s\" is no period; write a fiscal quarter (2026-Q3%s), a %s or a year (2026%s)",
+                name,
+                suffix,
+                suffix.isEmpty() ? "month (2026-07)" : "fiscal month (2026-P07" + suffix + ")",
+                suffix));
     }
 
     private static ReviewPeriod period(FiscalCalendar calendar, Granularity granularity, int year, int month) {

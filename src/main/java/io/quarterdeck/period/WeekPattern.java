@@ -54,11 +54,12 @@ public record WeekPattern(Kind kind, DayOfWeek endsOn, YearEnd yearEnd) {
 
     /** {@code 4-4-5 weeks, year ends on the last saturday}: the same words for the same pattern, for audit and hash. */
     public String definition() {
-        return "%s weeks, year ends on the %s %s"
-                .formatted(
-                        kind.text(),
-                        yearEnd.name().toLowerCase(Locale.ROOT),
-                        endsOn.name().toLowerCase(Locale.ROOT));
+        return String.format(
+                Locale.ROOT,
+                "%s weeks, year ends on the %s %s",
+                kind.text(),
+                yearEnd.name().toLowerCase(Locale.ROOT),
+                endsOn.name().toLowerCase(Locale.ROOT));
     }
 
     /** Weeks of the three months of each quarter. */

@@ -38,7 +38,7 @@ final class ScheduleWords {
         if (cadence instanceof Cadence.BeforeRenewal renewal) {
             return String.format(Locale.ROOT, "%d days before renewal, at %s", renewal.days(), due.at());
         }
-        return "once on %s, at %s".formatted(((Cadence.Once) cadence).on(), due.at());
+        return String.format(Locale.ROOT, "once on %s, at %s", ((Cadence.Once) cadence).on(), due.at());
     }
 
     private static String accounts(Selection selection) {

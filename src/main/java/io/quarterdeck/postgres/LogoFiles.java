@@ -1,6 +1,7 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.account.Logo;
+import io.quarterdeck.account.LogoFormat;
 import io.quarterdeck.archive.FileFailure;
 import io.quarterdeck.metric.PullException;
 import io.quarterdeck.metric.Row;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param brands a name is looked for in the folder of the account's brand below it, then in this folder itself
  */
 public record LogoFiles(Path brands) {
-    private static final long LARGEST = 512 * 1024;
+    private static final int LARGEST = LogoFormat.LARGEST;
 
     /** @throws PullException when the file is missing, too large or outside the folder */
     Optional<Logo> load(Row account) {
@@ -40,7 +41,7 @@ public record LogoFiles(Path brands) {
 
     private static byte[] read(Path file) {
         try {
-            return Files.size(file) > LARGEST ? new byte[(int) LARGEST + 1] : Files.readAllBytes(file);
+            return Files.size(file) > LARGEST ? new byte[LARGEST + 1] : Files.readAllBytes(file);
         } catch (IOException e) {
             throw new PullException(
                     "logo " + file + " can't be read (" + FileFailure.words(e) + "); mend its permissions", e);

@@ -12,6 +12,7 @@ import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.PromiseLedger;
 import io.quarterdeck.run.PromiseLedger.Correction;
 import io.quarterdeck.run.PromiseLedger.Entry;
+import io.quarterdeck.run.Redactions;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,10 +51,9 @@ final class PromiseRows {
 
     private static final String FORGET = """
             update quarterdeck.promise_entry
-            set agreed_by = case when agreed_by is not null then :agreed_by end, reason = :reason,
-                terms = cast(:terms as jsonb)
-            where account_id = :account and kind = :kind and key = :key and effective_on = :from
-              and terms = cast(:named as jsonb)
+            set agreed_by = :agreed_by, reason = :reason,
+                terms = case when terms is not null then cast(:terms as jsonb) end
+            where promise_entry_id = :entry
             """;
 
     private PromiseRows() {}
@@ -103,18 +103,24 @@ final class PromiseRows {
                 .list();
     }
 
-    /** Names of persons go; what was agreed and when stays. */
-    static void forget(Handle handle, String accountId, Map<Agreement, Agreement> unnamed) {
-        unnamed.forEach((named, nameless) -> handle.createUpdate(FORGET)
+    /** Names of persons go, from corrections too; what was agreed and when stays. */
+    static void forget(Handle handle, String accountId, Redactions.Agreed agreed) {
+        Map<Long, Agreement> named = new TreeMap<>();
+        handle.createQuery(OF_ACCOUNT)
                 .bind("account", accountId)
-                .bind("kind", named.kind().id())
-                .bind("key", named.key())
-                .bind("from", named.from())
-                .bind("named", json(named.terms()))
-                .bind("terms", json(nameless.terms()))
-                .bind("agreed_by", nameless.agreedBy())
-                .bind("reason", nameless.reason())
-                .execute());
+                .map((row, context) ->
+                        Map.entry(row.getLong("promise_entry_id"), entry(row).agreement()))
+                .forEach(entry -> named.put(entry.getKey(), entry.getValue()));
+        named.values().removeIf(agreement -> !agreed.versions().contains(agreement.version()));
+        named.forEach((entry, agreement) -> {
+            Agreement nameless = agreed.unnamed().apply(agreement);
+            handle.createUpdate(FORGET)
+                    .bind("entry", entry)
+                    .bind("terms", json(nameless.terms()))
+                    .bind("agreed_by", nameless.agreedBy())
+                    .bind("reason", nameless.reason())
+                    .execute();
+        });
     }
 
     private static Snapshot snapshot(Handle handle, String sha256) {

@@ -7,6 +7,7 @@ import io.quarterdeck.run.Order;
 import io.quarterdeck.run.ReviewState;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +24,7 @@ final class ReviewOrders {
     private static final String FORGET = """
             update quarterdeck.review
             set state = 'PLANNED', snapshot_sha256 = null, model_sha256 = null, pdf_sha256 = null, findings = '[]',
-                letter = null, attempts = 0, retry_at = null, trouble = '', waived = '{}', reason = null,
+                letter = null, ledger = null, attempts = 0, retry_at = null, trouble = '', waived = '{}', reason = null,
                 changed_at = now()
             where review_id = :review
             """;
@@ -93,8 +94,10 @@ final class ReviewOrders {
                 .execute();
     }
 
+    /** With the rows that it was held with, where nothing else was made from them: nobody would find them again. */
     static void forget(Handle handle, ReviewRow row) {
         handle.createUpdate(FORGET).bind("review", row.id()).execute();
+        row.snapshotSha256().ifPresent(sha256 -> OrphanRows.delete(handle, List.of(sha256)));
     }
 
     /**

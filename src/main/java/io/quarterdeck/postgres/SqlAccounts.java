@@ -33,6 +33,7 @@ public final class SqlAccounts implements Accounts {
         Pull pull = pulls.find(Kind.ACCOUNT).orElseThrow();
         Map<String, Account> accounts = new TreeMap<>();
         Map<String, List<String>> faults = new TreeMap<>();
+        Map<String, List<String>> notes = new TreeMap<>();
         try {
             source.read(ZoneOffset.UTC, session -> {
                 // the account pull has no period; should it bind :to, it sees everything
@@ -41,7 +42,7 @@ public final class SqlAccounts implements Accounts {
                                 pull,
                                 Optional.empty(),
                                 LocalDate.of(9999, 12, 31),
-                                row -> judge(row, accounts, faults),
+                                row -> judge(row, accounts, faults, notes),
                                 (row, found) -> fault(row, found, faults));
                 return Boolean.TRUE;
             });
@@ -49,15 +50,18 @@ public final class SqlAccounts implements Accounts {
             throw SourceFailure.of(source, e);
         }
         accounts.keySet().removeAll(faults.keySet());
-        return new Listing(
-                List.copyOf(accounts.values()),
-                faults.entrySet().stream()
-                        .map(entry -> new Fault(
-                                entry.getKey(), pull.file() + ": " + String.join("; also, ", entry.getValue())))
-                        .toList());
+        notes.keySet().retainAll(accounts.keySet());
+        return new Listing(List.copyOf(accounts.values()), told(pull, faults), told(pull, notes));
     }
 
-    private void judge(Row row, Map<String, Account> accounts, Map<String, List<String>> faults) {
+    private static List<Fault> told(Pull pull, Map<String, List<String>> byAccount) {
+        return byAccount.entrySet().stream()
+                .map(entry -> new Fault(entry.getKey(), pull.file() + ": " + String.join("; also, ", entry.getValue())))
+                .toList();
+    }
+
+    private void judge(
+            Row row, Map<String, Account> accounts, Map<String, List<String>> faults, Map<String, List<String>> notes) {
         List<String> found = AccountRows.faults(row);
         if (!found.isEmpty()) {
             // nobody reviews an account that left; its faults must not spoil the others' run
@@ -66,12 +70,14 @@ public final class SqlAccounts implements Accounts {
             }
             return;
         }
+        Optional<Logo> logo = Optional.empty();
         try {
-            Optional<Logo> logo = logos.load(row);
-            accounts.put(row.text("account_id"), AccountRows.account(row, logo));
+            logo = logos.load(row);
         } catch (PullException e) {
-            fault(row, List.of(e.getMessage()), faults);
+            // a customer's name in type is no shame; a customer without a review is
+            fault(row, List.of(e.getMessage()), notes);
         }
+        accounts.put(row.text("account_id"), AccountRows.account(row, logo));
     }
 
     private static void fault(Row row, List<String> found, Map<String, List<String>> faults) {

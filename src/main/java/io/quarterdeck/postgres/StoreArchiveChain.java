@@ -76,6 +76,13 @@ public final class StoreArchiveChain implements ArchiveChain {
     }
 
     @Override
+    public Instant time() {
+        return store.change("The store's clock can't be read", handle -> handle.createQuery("select clock_timestamp()")
+                .mapTo(Instant.class)
+                .one());
+    }
+
+    @Override
     public int linkOlder() {
         return store.change("The archive's entries can't be linked", handle -> {
             if (handle.createQuery(UNLINKED + " limit 1").mapToMap().findOne().isEmpty()) {

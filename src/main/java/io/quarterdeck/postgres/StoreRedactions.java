@@ -6,13 +6,12 @@ import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.archive.ChainEntry;
 import io.quarterdeck.archive.Retention;
 import io.quarterdeck.json.Sha256;
-import io.quarterdeck.metric.Agreement;
 import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.Redactions;
 import io.quarterdeck.run.ReviewState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -33,20 +32,9 @@ public final class StoreRedactions implements Redactions {
             """;
     private static final String FORGET_REVIEWS = """
             update quarterdeck.review
-            set snapshot_sha256 = :redacted, letter = null, findings = '[]'
+            set snapshot_sha256 = :redacted, letter = null, findings = '[]', ledger = null
             where snapshot_sha256 = :snapshot
             """;
-    /** Rows that another deck was made from as well stay until that one is redacted. */
-    private static final String FORGET_ROWS = """
-            delete from quarterdeck.snapshot s
-            where s.snapshot_sha256 = :snapshot
-              and not exists (select from quarterdeck.archive_entry e
-                              where e.snapshot_sha256 = s.snapshot_sha256
-                                and not exists (select from quarterdeck.archive_link l
-                                                where l.archive_entry_id = e.archive_entry_id
-                                                  and l.kind = 'redaction'))
-            """;
-
     private static final String ON_THE_WAY = """
             select outbox_id from quarterdeck.outbox
             where topic = :topic and state not in ('SENT', 'DEAD', 'DROPPED') order by outbox_id
@@ -75,7 +63,7 @@ public final class StoreRedactions implements Redactions {
             UUID run,
             ArchivedDeck old,
             Optional<Revision> revision,
-            Map<Agreement, Agreement> agreed,
+            Optional<Agreed> agreed,
             Decision decision,
             Instant at) {
         store.change("The redaction of " + old.path() + " can't be noted", handle -> {
@@ -89,22 +77,40 @@ public final class StoreRedactions implements Redactions {
             review.ifPresent(row -> note(handle, row, run, decision));
             ChainRows.lock(handle);
             ArchiveChain.Standing standing = StoreArchiveChain.require(handle, old);
-            if (standing.ended().isPresent()) {
+            boolean expired = isExpired(standing);
+            if (expired ? revision.isPresent() : standing.ended().isPresent()) {
                 throw new IllegalStateException(old.path() + " was removed already; nothing was changed");
             }
             revision.ifPresent(next -> ArchiveEntries.add(handle, next.deck(), retention));
-            StoreArchiveChain.end(
-                    handle,
-                    standing,
-                    ChainEntry.Kind.REDACTION,
-                    decision.actor(),
-                    decision.reason(),
-                    at,
-                    revision.map(next -> next.deck().path()));
+            if (!expired) {
+                StoreArchiveChain.end(
+                        handle,
+                        standing,
+                        ChainEntry.Kind.REDACTION,
+                        decision.actor(),
+                        decision.reason(),
+                        at,
+                        revision.map(next -> next.deck().path()));
+            }
             forget(handle, old, revision, review);
-            PromiseRows.forget(handle, old.key().accountId(), agreed);
+            agreed.ifPresent(known -> PromiseRows.forget(handle, old.key().accountId(), known));
             return Boolean.TRUE;
         });
+    }
+
+    @Override
+    public void requireAtRest(ArchivedDeck old) {
+        store.change("The review of " + old.path() + " can't be read", handle -> {
+            ReviewRow.lock(handle, old.key()).ifPresent(row -> requireAtRest(handle, row));
+            return Boolean.TRUE;
+        });
+    }
+
+    /** A deck ends once: its file went when its time was over, and the store still has what it was made from. */
+    private static boolean isExpired(ArchiveChain.Standing standing) {
+        return standing.ended()
+                .filter(ended -> ended.kind() == ChainEntry.Kind.RETENTION_REMOVED)
+                .isPresent();
     }
 
     private static void requireAtRest(Handle handle, ReviewRow row) {
@@ -167,9 +173,9 @@ public final class StoreRedactions implements Redactions {
                 .bind("snapshot", old.provenance().snapshotSha256())
                 .bind("redacted", revision.map(next -> Sha256.hex(next.snapshotJson())))
                 .execute();
-        handle.createUpdate(FORGET_ROWS)
-                .bind("snapshot", old.provenance().snapshotSha256())
-                .execute();
+        List<String> rows = new ArrayList<>(List.of(old.provenance().snapshotSha256()));
+        review.ifPresent(row -> rows.addAll(OrphanRows.pulled(handle, row)));
+        OrphanRows.delete(handle, rows);
         review.ifPresent(row -> handle.createUpdate("update quarterdeck.outbox set mime = '' where topic = :topic")
                 .bind("topic", OutboxRows.topic(row.id()))
                 .execute());

@@ -1,7 +1,10 @@
 package io.quarterdeck.postgres;
 
 import io.quarterdeck.archive.ArchiveKey;
+import io.quarterdeck.archive.ChainEntry;
+import io.quarterdeck.archive.ChainLine;
 import io.quarterdeck.run.Reviews;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +42,10 @@ public final class StoreReviews implements Reviews {
               and (cardinality(:states) = 0 or state = any (:states))
             order by outbox_id
             """;
-    /** Names of one granularity have one shape, and sort in the order of time. */
+    /** What the customer holds. Names of one granularity have one shape, and sort in the order of time. */
     private static final String EARLIER = """
-            select s.canonical_json, r.ledger::text as ledger, e.edition, e.revision, e.sha256
+            select distinct on (e.period collate "C")
+                   e.snapshot_sha256, r.ledger::text as ledger, e.edition, e.revision, e.sha256
             from quarterdeck.archive_entry e
                  join quarterdeck.snapshot s using (snapshot_sha256)
                  left join quarterdeck.review r using (account_id, series, period, edition, revision)
@@ -49,8 +53,22 @@ public final class StoreReviews implements Reviews {
               and e.period collate "C" < :period
               and length(e.period) = length(:period) and (e.period like '%Q%') = (:period like '%Q%')
               and coalesce(r.state, '') <> 'REJECTED'
-            order by e.period collate "C" desc, e.revision desc
-            limit 1
+              and not exists (select from quarterdeck.archive_link l
+                              where l.archive_entry_id = e.archive_entry_id and l.kind = 'redaction')
+            order by e.period collate "C" desc, coalesce(r.state = 'DELIVERED', false) desc, e.revision desc
+            limit :most
+            """;
+
+    private static final String ENDED = """
+            select l.line from quarterdeck.archive_entry e join quarterdeck.archive_link l using (archive_entry_id)
+            where e.snapshot_sha256 = :sha256 and l.kind <> 'deck'
+            order by l.sequence desc limit 1
+            """;
+    private static final String PAGES = """
+            select array(select jsonb_array_elements_text(ledger -> 'pages'))
+            from quarterdeck.review
+            where account_id = :account and series = 'business-review' and period = :period and edition = :edition
+              and revision = :revision and jsonb_typeof(ledger -> 'pages') = 'array'
             """;
 
     private final Store store;
@@ -133,21 +151,46 @@ public final class StoreReviews implements Reviews {
                         .bind("sha256", sha256)
                         .mapTo(byte[].class)
                         .findOne())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the store has no frozen rows with the SHA-256 " + sha256 + "; restore its backup"));
+                .orElseThrow(() -> new IllegalArgumentException(removed(sha256)
+                        .orElse("the store has no frozen rows with the SHA-256 " + sha256
+                                + ", and no deck that was made from them was removed; restore the store's backup")));
+    }
+
+    /** Of rows that went on purpose, which no backup should bring back. */
+    private Optional<String> removed(String sha256) {
+        return store.change("The archive's chain can't be read", handle -> handle.createQuery(ENDED)
+                        .bind("sha256", sha256)
+                        .mapTo(String.class)
+                        .findOne())
+                .map(line -> (ChainEntry.Ended) ChainLine.read(line).content())
+                .map(ended -> "the rows behind " + ended.path() + " were removed on purpose, as the deck was, on "
+                        + ended.removedAt().atOffset(ZoneOffset.UTC).toLocalDate() + " by " + ended.actor() + ": "
+                        + ended.reason()
+                        + ended.replacedBy()
+                                .map(path -> ". " + path + " has its place, and rows of its own")
+                                .orElse(". Nothing computes its figures any more; its hash stays in the chain"));
     }
 
     @Override
-    public Optional<Earlier> earlier(ArchiveKey key) {
-        return store.change("The earlier review of account " + key.accountId() + " can't be read", handle -> bind(
-                        handle.createQuery(EARLIER), key)
+    public List<Earlier> earlier(ArchiveKey key, int most) {
+        return store.change("The earlier reviews of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(EARLIER).bind("most", most), key)
                 .map((row, context) -> new Earlier(
-                        row.getBytes("canonical_json"),
+                        row.getString("snapshot_sha256"),
                         Optional.ofNullable(row.getString("ledger")),
                         row.getString("edition"),
                         row.getInt("revision"),
                         row.getString("sha256")))
-                .findOne());
+                .list());
+    }
+
+    @Override
+    public Optional<List<String>> pages(ArchiveKey key) {
+        return store.change("The pages of the review of account " + key.accountId() + " can't be read", handle -> bind(
+                        handle.createQuery(PAGES).bind("revision", key.revision()), key)
+                .mapTo(String[].class)
+                .findOne()
+                .map(List::of));
     }
 
     private static Query bind(Query query, ArchiveKey key) {

@@ -1,5 +1,6 @@
 package io.quarterdeck.review;
 
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.ULocale;
 import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.format.Words;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,8 +28,16 @@ public final class Messages {
     private final Map<String, Map<String, String>> byTag;
     private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
 
-    private Messages(Map<String, Map<String, String>> byTag) {
+    private final Words.Listener listener;
+
+    private Messages(Map<String, Map<String, String>> byTag, Words.Listener listener) {
         this.byTag = byTag;
+        this.listener = listener;
+    }
+
+    /** The same words, each sentence told to the listener. */
+    Messages heardBy(Words.Listener other) {
+        return new Messages(byTag, other);
     }
 
     /**
@@ -45,7 +55,7 @@ public final class Messages {
         if (!faults.isEmpty()) {
             throw new MessagesException(folder, faults);
         }
-        return new Messages(byTag);
+        return new Messages(byTag, (key, arguments, text) -> {});
     }
 
     /** Words and formats of a locale; where its language has no file, English words with the formats of its region. */
@@ -78,7 +88,19 @@ public final class Messages {
         }
         String region = locale.getCountry().isEmpty() ? "" : "-" + locale.getCountry();
         String tag = language.equals("en") && !locale.getLanguage().equals("en") ? "en" + region : plain(locale);
-        return new Words(ULocale.forLanguageTag(tag + "-u-nu-latn"), language, merged);
+        return new Words(
+                numbered(tag, Optional.ofNullable(locale.getUnicodeLocaleType("nu"))), language, merged, listener);
+    }
+
+    /**
+     * The locale of formats: in the digits that its region writes, unless the account asks for others ({@code
+     * ar-SA-u-nu-latn}), and always in the calendar of the periods, which is the Gregorian.
+     */
+    private static ULocale numbered(String tag, Optional<String> asked) {
+        ULocale plain = ULocale.forLanguageTag(tag + "-u-ca-gregory");
+        ULocale wanted =
+                asked.map(name -> plain.setKeywordValue("numbers", name)).orElse(plain);
+        return NumberingSystem.getInstance(wanted).isAlgorithmic() ? plain.setKeywordValue("numbers", "latn") : wanted;
     }
 
     private static String plain(Locale locale) {

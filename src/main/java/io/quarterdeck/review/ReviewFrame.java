@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Words what stands on every page. */
 final class ReviewFrame {
+    /** A longer name would crowd the sources out of the foot; it stands whole on the cover. */
+    private static final int LONGEST_NAME = 120;
+
     private ReviewFrame() {}
 
     static DeckFrame of(Dossier dossier, ReviewOptions options) {
@@ -14,9 +17,16 @@ final class ReviewFrame {
         return new DeckFrame(
                 formats.words().language(),
                 line(dossier, "frame.title"),
-                line(dossier, "frame.footer"),
+                footer(dossier),
                 options.draft() ? Optional.of(formats.words().say("frame.draft")) : Optional.empty(),
                 options.sample() ? Optional.of(formats.words().say("frame.sample")) : Optional.empty());
+    }
+
+    private static String footer(Dossier dossier) {
+        return dossier.snapshot().account().name().length() <= LONGEST_NAME
+                ? line(dossier, "frame.footer")
+                : dossier.edition() + " · "
+                        + dossier.formats().periods().brief(dossier.snapshot().period());
     }
 
     private static String line(Dossier dossier, String key) {

@@ -14,7 +14,8 @@ public final class CpuMeter {
 
     private final Map<String, LongAdder> nanos = new ConcurrentHashMap<>();
 
-    <T> T measure(String part, Supplier<T> work) {
+    /** What the work takes counts for the part, and for the parts that enclose it. */
+    public <T> T measure(String part, Supplier<T> work) {
         long before = THREADS.getCurrentThreadCpuTime();
         try {
             return work.get();

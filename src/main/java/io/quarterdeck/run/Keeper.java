@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a person may do to the archive; each act stands in its chain, and the chain's files follow at once. */
@@ -45,8 +46,16 @@ public record Keeper(
         return deck.ended().isEmpty() && deck.added().retainUntil().isBefore(today);
     }
 
-    /** Removes every file past its last day, and those that a crash left behind their tombstones; nothing else. */
-    public Removed removeExpired(Decision decision) {
+    /**
+     * Removes every file past its last day, and those that a crash left behind their tombstones; nothing else.
+     *
+     * @param today the date in UTC by the decider's word, for a clock that leaps from the archive's entries
+     * @throws ArchiveException when by the clock some are past their last day and it can't be believed; removes nothing
+     */
+    public Removed removeExpired(Decision decision, Optional<LocalDate> today) {
+        if (chain.decks().stream().anyMatch(this::isExpired)) {
+            new RemovalDay(clock.instant(), today).require(chain);
+        }
         List<ArchivedDeck> removed = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (ArchiveChain.Standing standing : chain.decks()) {

@@ -1,7 +1,9 @@
 package io.quarterdeck.run;
 
 import io.quarterdeck.account.Account;
+import io.quarterdeck.archive.ArchiveKey;
 import io.quarterdeck.deck.Brand;
+import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.FiscalCalendar;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
@@ -10,6 +12,7 @@ import io.quarterdeck.plan.Schedule;
 import io.quarterdeck.review.Edition;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +70,24 @@ public record Planner(
         return plan(account, schedule, Optional.of(claim.key().period()));
     }
 
+    /**
+     * The request behind an archived deck, from the rows that were frozen for it: the pages that it was made to have, or
+     * where nobody kept them those that its schedule wants now.
+     *
+     * @throws IllegalArgumentException when its brand, or else its edition, is not there any more
+     */
+    ReviewRequest asMade(ArchiveKey key, Snapshot rows, Reviews reviews) {
+        Edition edition = reviews.pages(key)
+                .map(pages -> new Edition(key.edition(), pages))
+                .or(() -> reviews.find(key)
+                        .flatMap(Reviews.Standing::schedule)
+                        .flatMap(schedules::find)
+                        .map(this::edition)
+                        .filter(wanted -> wanted.name().equals(key.edition())))
+                .orElseGet(() -> edition(Optional.of(key.edition())));
+        return new ReviewRequest(rows.account(), rows.period(), edition, brand(rows.account()));
+    }
+
     private Edition edition(Schedule schedule) {
         Edition whole = edition(Optional.of(schedule.edition()));
         return schedule.retentionPage()
@@ -96,14 +117,14 @@ public record Planner(
 
     private ReviewPeriod complete(Account account, ReviewPeriod period) {
         if (!period.isComplete(clock)) {
-            throw new IllegalArgumentException(
-                    "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s"
-                            .formatted(
-                                    period,
-                                    account.id(),
-                                    period.lastDay(),
-                                    period.zone(),
-                                    period.calendar().lastComplete(period.granularity(), clock)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s of %s ends on %s (%s) and is not over; name a complete period, the last is %s",
+                    period,
+                    account.id(),
+                    period.lastDay(),
+                    period.zone(),
+                    period.calendar().lastComplete(period.granularity(), clock)));
         }
         return period;
     }

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The figures that a deck prints, as the store keeps them for the deck after it. */
+/** The figures that a deck prints, as the store keeps them for the deck after it, and the pages that were asked for. */
 final class PrintedLedger {
     private PrintedLedger() {}
 
-    static String write(List<LedgerEntry> ledger) {
+    /** @param pages keys of the edition's pages as the deck was made: a schedule may leave one out, and may change */
+    static String write(List<LedgerEntry> ledger, List<String> pages) {
         List<Map<String, Object>> figures = new ArrayList<>();
         for (LedgerEntry entry : ledger) {
             Figure figure = entry.figure();
@@ -39,7 +40,7 @@ final class PrintedLedger {
                 figures.add(tree);
             }
         }
-        return new String(Json.canonical(Map.of("figures", figures)), StandardCharsets.UTF_8);
+        return new String(Json.canonical(Map.of("figures", figures, "pages", pages)), StandardCharsets.UTF_8);
     }
 
     static List<EarlierDeck.Printed> read(String json) {

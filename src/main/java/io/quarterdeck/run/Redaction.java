@@ -1,8 +1,8 @@
 package io.quarterdeck.run;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.archive.ArchiveChain;
 import io.quarterdeck.archive.ArchivedDeck;
+import io.quarterdeck.archive.ChainEntry;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.Provenance;
 import io.quarterdeck.deck.Deck;
@@ -12,14 +12,11 @@ import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
 import io.quarterdeck.plan.Delivery;
-import io.quarterdeck.plan.Schedule;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * The right to be forgotten against an archive that keeps everything: a revision without the name takes the deck's place,
@@ -56,34 +53,35 @@ public record Redaction(
     public record Done(ArchivedDeck old, Optional<ArchivedDeck> revision, boolean otherConfiguration) {}
 
     /**
-     * Repeating it is fine: what a crash left undone is done then.
+     * Repeating it is fine: what a crash left undone is done then. A deck whose time was over has no file any more and gets
+     * no revision; the store forgets it all the same.
      *
      * @throws IllegalArgumentException when the reason names a person, who would stand in the chain for good
      * @throws IllegalStateException when its frozen rows are gone, or its mail is still on its way; nothing was changed
      * @throws io.quarterdeck.gate.HeldException when no honest deck can be made of the rows any more; nothing was changed
      */
     public Done redact(UUID run, ArchivedDeck old, Decision decision, Wish wish) {
-        Optional<ArchiveChain.Standing> standing = chain.decks().stream()
+        Optional<ChainEntry.Kind> ended = chain.decks().stream()
                 .filter(known -> known.deck().path().equals(old.path()))
-                .findFirst();
-        if (standing.flatMap(ArchiveChain.Standing::ended).isPresent()) {
+                .findFirst()
+                .flatMap(ArchiveChain.Standing::ended)
+                .map(ChainEntry.Ended::kind);
+        if (ended.equals(Optional.of(ChainEntry.Kind.REDACTION))) {
             archive.remove(old);
             return new Done(old, Optional.empty(), false);
         }
-        Optional<byte[]> json = redactions.snapshot(old);
-        Optional<Snapshot> snapshot = json.map(SnapshotJson::read);
-        snapshot.flatMap(rows -> WithoutNames.named(rows, wish.names(), decision.reason()))
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException("the reason names " + name
-                            + ", and it would stand in the chain for good; give one without the name");
-                });
-        Done done = wish.withRevision() && isLatest(old)
-                ? replace(run, old, decision, wish, snapshot.orElseThrow(() -> rowsAreGone(old)))
-                : end(
-                        run,
-                        old,
-                        decision,
-                        snapshot.map(rows -> unnamed(rows, wish)).orElse(Map.of()));
+        Optional<Snapshot> snapshot = redactions.snapshot(old).map(SnapshotJson::read);
+        WithoutNames names = snapshot.map(rows -> WithoutNames.of(rows, wish.names()))
+                .orElseGet(() -> WithoutNames.of(wish.names()));
+        names.in(decision.reason()).ifPresent(name -> {
+            throw new IllegalArgumentException("the reason names " + name
+                    + ", and it would stand in the chain for good; give one without the name");
+        });
+        redactions.requireAtRest(old);
+        Optional<Redactions.Agreed> agreed = snapshot.map(rows -> agreed(rows, names));
+        Done done = ended.isEmpty() && wish.withRevision() && isLatest(old)
+                ? replace(run, old, decision, names.redact(snapshot.orElseThrow(() -> rowsAreGone(old))), agreed)
+                : end(run, old, decision, agreed);
         archive.remove(old);
         return done;
     }
@@ -95,67 +93,45 @@ public record Redaction(
                 .orElse(true);
     }
 
-    private Done end(UUID run, ArchivedDeck old, Decision decision, Map<Agreement, Agreement> agreed) {
+    private Done end(UUID run, ArchivedDeck old, Decision decision, Optional<Redactions.Agreed> agreed) {
         redactions.redacted(run, old, Optional.empty(), agreed, decision, clock.instant());
         return new Done(old, Optional.empty(), false);
     }
 
-    private Done replace(UUID run, ArchivedDeck old, Decision decision, Wish wish, Snapshot named) {
-        Snapshot unnamed = WithoutNames.of(named, wish.names());
+    private Done replace(
+            UUID run, ArchivedDeck old, Decision decision, Snapshot unnamed, Optional<Redactions.Agreed> agreed) {
         byte[] json = SnapshotJson.write(unnamed);
         ReviewDesk.Frozen frozen = new ReviewDesk.Frozen(unnamed, json, Sha256.hex(json));
-        ReviewRequest request = request(old, unnamed);
+        ReviewRequest request = planner.asMade(old.key(), unnamed, reviews);
         ReviewDesk.Assembly assembly = desk.assemble(request, frozen, old.key().next(), Delivery.ARCHIVE);
         Deck deck = desk.render(request, assembly);
+        String printed = PrintedLedger.write(
+                assembly.review().ledger(), request.edition().pages());
         Provenance provenance = new Provenance(
                 frozen.sha256(), configurationSha256, desk.renderer().templatesSha256(), softwareVersion, jdkRelease);
-        AtomicReference<ArchivedDeck> entered = new AtomicReference<>();
-        archive.add(
+        ArchivedDeck entered = archive.addOrNothing(
                 old.key().next(),
                 deck,
                 assembly.review().headline(),
                 provenance,
                 Optional.of("redaction of revision " + old.key().revision() + ": " + decision.reason()),
-                entry -> {
-                    redactions.redacted(
-                            run,
-                            old,
-                            Optional.of(new Redactions.Revision(
-                                    entry,
-                                    json,
-                                    PrintedLedger.write(assembly.review().ledger()))),
-                            unnamed(named, wish),
-                            decision,
-                            clock.instant());
-                    entered.set(entry);
-                });
+                entry -> redactions.redacted(
+                        run,
+                        old,
+                        Optional.of(new Redactions.Revision(entry, json, printed)),
+                        agreed,
+                        decision,
+                        clock.instant()));
         return new Done(
                 old,
-                Optional.of(entered.get()),
+                Optional.of(entered),
                 !old.provenance().configurationSha256().equals(configurationSha256));
     }
 
-    private static Map<Agreement, Agreement> unnamed(Snapshot named, Wish wish) {
-        List<Agreement> before = Agreements.of(named).versions();
-        List<Agreement> after =
-                Agreements.of(WithoutNames.of(named, wish.names())).versions();
-        Map<Agreement, Agreement> unnamed = new LinkedHashMap<>();
-        for (int index = 0; index < before.size(); index++) {
-            unnamed.put(before.get(index), after.get(index));
-        }
-        return unnamed;
-    }
-
-    /** As its schedule would have it, where that is still there: one may leave a page out. */
-    private ReviewRequest request(ArchivedDeck old, Snapshot snapshot) {
-        Account account = snapshot.account();
-        Optional<Schedule> schedule = reviews.find(old.key())
-                .flatMap(Reviews.Standing::schedule)
-                .flatMap(name -> planner.schedules().find(name));
-        ReviewRequest planned = schedule.map(known -> planner.plan(account, known, Optional.empty()))
-                .orElseGet(() -> planner.plan(
-                        account, Optional.empty(), Optional.of(old.key().edition())));
-        return new ReviewRequest(account, snapshot.period(), planned.edition(), planned.brand());
+    private static Redactions.Agreed agreed(Snapshot rows, WithoutNames names) {
+        return new Redactions.Agreed(
+                Agreements.of(rows).versions().stream().map(Agreement::version).collect(Collectors.toSet()),
+                names::redact);
     }
 
     private static IllegalStateException rowsAreGone(ArchivedDeck old) {

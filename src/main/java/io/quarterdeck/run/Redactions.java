@@ -3,9 +3,10 @@ package io.quarterdeck.run;
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.metric.Agreement;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Port: what the store forgets of a deck that named somebody who wants to be forgotten. */
 public interface Redactions {
@@ -14,10 +15,11 @@ public interface Redactions {
 
     /**
      * In one commit: the revision without the name becomes an archived review that is never sent, with its entry; the old
-     * deck gets its tombstone; its frozen rows, its letter and the bytes of its messages go. A review of the old deck that
-     * has not gone out is REJECTED.
+     * deck gets its tombstone, unless it has that of a deck whose time was over; its frozen rows, those that its review was
+     * held with before, its letter, the names of what it printed and the bytes of its messages go. A review of the old deck
+     * that has not gone out is REJECTED.
      *
-     * @param agreed what the rows say was agreed, and the same without names, as the promise ledger is to have it now
+     * @param agreed what the promise ledger is to forget; empty where the rows are gone
      * @param revision its deck lies in the archive already; empty where the old deck gets no successor
      * @throws IllegalStateException when a message with the old deck is still on its way, the old deck has its tombstone,
      *     or a process has one of the reviews in hand; nothing was changed
@@ -26,9 +28,22 @@ public interface Redactions {
             UUID run,
             ArchivedDeck old,
             Optional<Revision> revision,
-            Map<Agreement, Agreement> agreed,
+            Optional<Agreed> agreed,
             Decision decision,
             Instant at);
+
+    /** @throws IllegalStateException when {@link #redacted} would refuse it for its mail or for a process that works on it */
+    void requireAtRest(ArchivedDeck old);
+
+    /**
+     * @param versions that the rows name: in the ledger they may have been corrected since, or taken away
+     * @param unnamed takes the persons out of one
+     */
+    record Agreed(Set<Agreement.Version> versions, UnaryOperator<Agreement> unnamed) {
+        public Agreed {
+            versions = Set.copyOf(versions);
+        }
+    }
 
     /**
      * @param snapshotJson the rows without the name

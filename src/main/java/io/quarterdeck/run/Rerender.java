@@ -1,11 +1,9 @@
 package io.quarterdeck.run;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.archive.ArchiveLedger;
 import io.quarterdeck.archive.ArchivedDeck;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.archive.Provenance;
-import io.quarterdeck.plan.Schedule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +29,7 @@ public record Rerender(
 
     /**
      * @param review its id, or the path of its file in the archive
-     * @throws IllegalArgumentException when there is none, its rows are gone, or its edition or schedule is
+     * @throws IllegalArgumentException when there is none, its rows are gone, or its edition is
      * @throws io.quarterdeck.archive.ArchiveException when its file is missing or isn't the one that was archived
      * @throws io.quarterdeck.gate.HeldException when text doesn't fit now or a glyph is missing
      */
@@ -39,7 +37,7 @@ public record Rerender(
         ArchivedDeck deck = find(review);
         byte[] archived = archive.read(deck);
         ReviewDesk.Frozen frozen = desk.thaw(reviews.snapshot(deck.provenance().snapshotSha256()));
-        ReviewRequest request = request(deck, frozen.snapshot().account());
+        ReviewRequest request = planner.asMade(deck.key(), frozen.snapshot(), reviews);
         byte[] again = made(desk, request, frozen, deck.key().revision());
         if (!Arrays.equals(archived, again) && !desk.sample()) {
             // a deck of the demo says that its data is a sample, and nothing but its bytes tells that it is one
@@ -55,15 +53,6 @@ public record Rerender(
 
     private static byte[] made(ReviewDesk desk, ReviewRequest request, ReviewDesk.Frozen frozen, int revision) {
         return desk.render(request, desk.again(request, frozen, revision)).pdf();
-    }
-
-    private ReviewRequest request(ArchivedDeck deck, Account account) {
-        Optional<Schedule> schedule =
-                reviews.find(deck.key()).flatMap(Reviews.Standing::schedule).map(planner.schedules()::require);
-        Optional<String> period = Optional.of(deck.key().period());
-        return schedule.map(found -> planner.plan(account, found, period))
-                .orElseGet(() ->
-                        planner.plan(account, period, Optional.of(deck.key().edition())));
     }
 
     private ArchivedDeck find(String review) {

@@ -28,7 +28,6 @@ import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.EvidenceHash;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The steps of a review's road that touch no archive: pull, compute, look through the gates, word, draw.
@@ -60,6 +60,8 @@ public record ReviewDesk(
         String vendor,
         boolean sample,
         CpuMeter meter) {
+    /** A trend shows eight periods, this one among them. */
+    private static final int BEFORE_ON_A_TREND = 7;
 
     /** Frozen rows with their canonical bytes and the hash of these. */
     public record Frozen(Snapshot snapshot, byte[] json, String sha256) {}
@@ -80,21 +82,29 @@ public record ReviewDesk(
             Snapshot rows = Commentary.into(
                     source.pull(request.account(), request.period()),
                     comments.entries(Optional.of(request.account().id())));
-            Snapshot snapshot = reviews.earlier(request.key(1))
-                    .map(earlier -> rows.after(precedent(earlier, rows)))
-                    .orElse(rows);
+            List<Reviews.Earlier> earlier = reviews.earlier(request.key(1), BEFORE_ON_A_TREND);
+            Snapshot snapshot = earlier.isEmpty() ? rows : rows.after(precedent(earlier, rows));
             byte[] json = SnapshotJson.write(snapshot);
             return new Frozen(snapshot, json, Sha256.hex(json));
         });
     }
 
     /** What the customer was shown last, and what of it the rows give otherwise now. */
-    private Precedent precedent(Reviews.Earlier earlier, Snapshot rows) {
-        Snapshot then = SnapshotJson.read(earlier.snapshot());
+    private Precedent precedent(List<Reviews.Earlier> earlier, Snapshot rows) {
         return Restatement.of(
-                new EarlierDeck(then, earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier)),
+                earlier.stream()
+                        .<Supplier<EarlierDeck>>map(one -> () -> deck(one))
+                        .toList(),
                 rows,
                 settings);
+    }
+
+    private EarlierDeck deck(Reviews.Earlier earlier) {
+        return new EarlierDeck(rows(earlier), earlier.edition(), earlier.revision(), earlier.sha256(), ledger(earlier));
+    }
+
+    private Snapshot rows(Reviews.Earlier earlier) {
+        return SnapshotJson.read(reviews.snapshot(earlier.snapshotSha256()));
     }
 
     private static List<EarlierDeck.Printed> ledger(Reviews.Earlier earlier) {
@@ -203,11 +213,12 @@ public record ReviewDesk(
 
     private Optional<EarlierReview> earlier(ArchiveKey key) {
         return reviews.earlier(key).map(earlier -> {
-            Snapshot snapshot = SnapshotJson.read(earlier.snapshot());
+            Snapshot snapshot = rows(earlier);
             Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
             snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-            Map<String, BigDecimal> printed = new HashMap<>();
-            ledger(earlier).forEach(figure -> figure.value().ifPresent(value -> printed.put(figure.id(), value)));
+            Map<String, EarlierReview.Shown> printed = new HashMap<>();
+            ledger(earlier).forEach(figure -> figure.value()
+                    .ifPresent(value -> printed.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
             return new EarlierReview(snapshot.period().name(), counts, printed);
         });
     }

@@ -36,20 +36,29 @@ public interface Reviews {
     /** Figures for the operator's view, all at one moment. */
     Totals totals();
 
+    /** Keys of the pages that the review's deck was made to have; empty where that was not kept. */
+    Optional<List<String>> pages(ArchiveKey key);
+
     /**
-     * The latest archived review of an earlier period, of the same account, edition and granularity; rejected ones don't
-     * count, nor do earlier revisions of this period.
+     * The reviews that the customer holds, from the latest to the earliest: of each earlier period that has an archived one,
+     * of the same account, edition and granularity, the last revision that was delivered, or where none was the last one;
+     * rejected and redacted ones don't count, nor do earlier revisions of this period.
      */
-    Optional<Earlier> earlier(ArchiveKey key);
+    List<Earlier> earlier(ArchiveKey key, int most);
+
+    /** The latest of them. */
+    default Optional<Earlier> earlier(ArchiveKey key) {
+        return earlier(key, 1).stream().findFirst();
+    }
 
     /**
      * An archived review of an earlier period.
      *
-     * @param snapshot canonical JSON of the rows that it was made from
+     * @param snapshotSha256 of the rows that it was made from; {@link #snapshot} has them
      * @param ledger what its deck printed, as it was kept; empty for one that was made before that was kept
      * @param sha256 of its file, hex
      */
-    record Earlier(byte[] snapshot, Optional<String> ledger, String edition, int revision, String sha256) {}
+    record Earlier(String snapshotSha256, Optional<String> ledger, String edition, int revision, String sha256) {}
 
     /**
      * The canonical JSON of frozen rows.

@@ -92,7 +92,7 @@ final class Road {
                 modelHash(review),
                 assembly.findings(),
                 desk.letters().apply(review),
-                PrintedLedger.write(review.ledger()));
+                PrintedLedger.write(review.ledger(), request.edition().pages()));
         to(Stage.RENDERED);
         Deck deck = desk.render(request, assembly);
         ledger.rendered(claim, Sha256.hex(deck.pdf()));

@@ -1,14 +1,16 @@
 package io.quarterdeck.run;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
-import io.quarterdeck.account.Csm;
+import io.quarterdeck.metric.Agreement;
+import io.quarterdeck.metric.Blank;
 import io.quarterdeck.metric.Column;
 import io.quarterdeck.metric.ColumnType;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
-import java.util.ArrayList;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,9 +27,6 @@ import java.util.stream.Stream;
  * one of their names, or one that is given, stands in a text, it goes from there too. Figures and the account stay.
  */
 final class WithoutNames {
-    /** Stands for a person where a row must name one. */
-    static final String NOBODY = "—";
-
     private static final String AGREED_BY = "agreed_by";
     private static final String OWNER = "owner";
     /** Columns of those who comment and who answer for a number. */
@@ -35,21 +35,36 @@ final class WithoutNames {
     /** Texts that tie rows together or are compared with words of the program. */
     private static final Set<String> TIES = Set.of("driver", "unit", "currency", "part", "measure");
 
-    private final List<Pattern> names;
+    private record Name(String words, Pattern pattern) {}
+
+    private final List<Name> names;
 
     private WithoutNames(Set<String> names) {
         this.names = names.stream()
                 .map(String::strip)
-                .filter(name -> name.length() > 1)
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
-                .map(name -> Pattern.compile(
-                        "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .filter(name -> name.length() > 1 && !name.equals(Blank.NOBODY))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(name -> new Name(
+                        name,
+                        Pattern.compile(
+                                "(?<![\\p{L}\\p{M}\\p{N}])"
+                                        + Pattern.quote(composed(name))
+                                        + "(?![\\p{L}\\p{M}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
                 .toList();
     }
 
-    /** @param more names that stand in texts alone */
-    static Snapshot of(Snapshot snapshot, List<String> more) {
+    /** Of these alone. */
+    static WithoutNames of(List<String> names) {
+        return new WithoutNames(new LinkedHashSet<>(names));
+    }
+
+    /**
+     * Whom the rows name: contacts, the customer success manager, whoever agreed.
+     *
+     * @param more names that stand in texts alone
+     */
+    static WithoutNames of(Snapshot snapshot, List<String> more) {
         Set<String> names = new LinkedHashSet<>(more);
         snapshot.contacts().stream()
                 .flatMap(contact -> Stream.of(contact.name(), contact.email()))
@@ -62,30 +77,55 @@ final class WithoutNames {
             row.findText(AGREED_BY).ifPresent(names::add);
             AUTHORS.forEach(author -> row.findText(author).ifPresent(names::add));
         });
-        return new WithoutNames(names).redact(snapshot);
+        return new WithoutNames(names);
     }
 
-    private Snapshot redact(Snapshot snapshot) {
+    /** The same letters are written in one way and in two: É, and E with its accent. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    Snapshot redact(Snapshot snapshot) {
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
         snapshot.rows()
                 .forEach((kind, list) -> rows.put(
                         kind, list.stream().map(row -> redact(kind, row)).toList()));
         return new Snapshot(
-                withoutCsm(snapshot.account()),
+                snapshot.account().withCsm(Optional.empty()),
                 snapshot.period(),
                 List.<Contact>of(),
                 rows,
                 snapshot.pulls(),
                 snapshot.sourceLoadedAt(),
-                snapshot.precedent(),
+                snapshot.precedent().map(this::redact),
                 snapshot.frozenAt());
+    }
+
+    Agreement redact(Agreement agreement) {
+        Map<String, String> terms = new HashMap<>(agreement.terms());
+        agreement.kind().columns().stream()
+                .filter(column -> column.type() == ColumnType.TEXT && !isTie(column))
+                .forEach(column -> terms.computeIfPresent(column.name(), (name, text) -> blanked(text)));
+        return new Agreement(
+                agreement.kind(),
+                agreement.key(),
+                agreement.from(),
+                terms,
+                agreement.agreedBy().map(person -> Blank.NOBODY),
+                agreement.agreedOn(),
+                agreement.reason().map(this::blanked));
+    }
+
+    /** A goal is called by what its customer said. */
+    private Precedent redact(Precedent precedent) {
+        return precedent.named(this::blanked);
     }
 
     private Row redact(Kind kind, Row row) {
         Map<String, Object> values = new HashMap<>(row.values());
-        values.computeIfPresent(AGREED_BY, (column, person) -> NOBODY);
-        values.computeIfPresent(OWNER, (column, person) -> NOBODY);
-        AUTHORS.forEach(author -> values.computeIfPresent(author, (column, person) -> NOBODY));
+        values.computeIfPresent(AGREED_BY, (column, person) -> Blank.NOBODY);
+        values.computeIfPresent(OWNER, (column, person) -> Blank.NOBODY);
+        AUTHORS.forEach(author -> values.computeIfPresent(author, (column, person) -> Blank.NOBODY));
         for (Column column : kind.columns()) {
             if (column.type() == ColumnType.TEXT && !isTie(column)) {
                 values.computeIfPresent(column.name(), (name, text) -> blanked((String) text));
@@ -103,40 +143,18 @@ final class WithoutNames {
 
     private String blanked(String text) {
         String blank = text;
-        for (Pattern name : names) {
-            blank = name.matcher(blank).replaceAll(NOBODY);
+        for (Name name : names) {
+            Matcher matcher = name.pattern().matcher(composed(blank));
+            blank = matcher.find() ? matcher.replaceAll(Blank.NOBODY) : blank;
         }
         return blank;
     }
 
-    /** Whether one of the names stands in a text. */
-    static Optional<String> named(Snapshot snapshot, List<String> more, String text) {
-        List<String> names = new ArrayList<>(more);
-        snapshot.contacts().forEach(contact -> names.add(contact.name()));
-        snapshot.account().csm().map(Csm::name).ifPresent(names::add);
+    /** The first of the names that stands in a text. */
+    Optional<String> in(String text) {
         return names.stream()
-                .filter(name -> !new WithoutNames(Set.of(name)).blanked(text).equals(text))
+                .filter(name -> name.pattern().matcher(composed(text)).find())
+                .map(Name::words)
                 .findFirst();
-    }
-
-    private static Account withoutCsm(Account account) {
-        return new Account(
-                account.id(),
-                account.name(),
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                account.customerSince(),
-                account.valueStartOn(),
-                account.renewalOn(),
-                account.grossMargin(),
-                Optional.empty(),
-                account.emailDomains(),
-                account.active());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -78,6 +79,17 @@ class ArchiveCommandsTest {
                 .contains("no deck is past its last day");
         assertThat(folder.command("archive", "list", "--json").out())
                 .contains("\"retain_until\" : \"2026-11-22\"", "\"retain_until\" : \"2036-11-21\"");
+        Answer ahead = folder.at(
+                Instant.parse("2056-11-21T09:00:00Z"),
+                "archive",
+                "remove-expired",
+                "--by",
+                "Ada",
+                "--reason",
+                "time is over");
+        assertThat(ahead.code()).as(ahead.toString()).isEqualTo(1);
+        assertThat(ahead.err()).contains("this machine's clock says 2056-11-21T09:00:00Z, and the database's");
+        assertThat(folder.deck("saltmarsh-brewing", "2026-Q2")).exists();
         assertThat(folder.command("archive", "remove-expired", "--by", "cron", "--reason", "x")
                         .code())
                 .isEqualTo(2);

@@ -112,15 +112,24 @@ final class DemoFolder {
         return command(configFolder, Map.of(), arguments);
     }
 
+    /** Runs a command line in this folder at another time than {@link #CLOCK}'s. */
+    Answer at(Instant time, String... arguments) {
+        return command(config, Map.of(), Clock.fixed(time, ZoneOffset.UTC), arguments);
+    }
+
     /** @param environment variables that the configuration may refer to */
     Answer command(Path configFolder, Map<String, String> environment, String... arguments) {
+        return command(configFolder, environment, CLOCK, arguments);
+    }
+
+    private Answer command(Path configFolder, Map<String, String> environment, Clock clock, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = Terminal.plain(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] line = Stream.concat(Stream.of(arguments), Stream.of("--config", configFolder.toString()))
                 .toArray(String[]::new);
-        int code = QuarterdeckCommand.execute(new Quarterdeck(home, environment, CLOCK), terminal, line);
+        int code = QuarterdeckCommand.execute(new Quarterdeck(home, environment, clock), terminal, line);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

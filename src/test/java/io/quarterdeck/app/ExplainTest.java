@@ -46,6 +46,48 @@ class ExplainTest {
     }
 
     @Test
+    void whatTheDeckPrintedIsExplainedByItsOwnSettingsWhateverIsConfiguredToday() throws IOException {
+        Path config = folder.configCopy(scratch.resolve("config"), Map.of());
+        Path drivers = config.resolve("drivers.yaml");
+        Files.writeString(
+                drivers,
+                Files.readString(drivers, StandardCharsets.UTF_8).replace("minute_rate: 0.75", "minute_rate: 0.85"),
+                StandardCharsets.UTF_8);
+        Answer then = explain("value.delivered.invoice_matching");
+        assertThat(then.out()).contains("with the settings in its evidence", "minute_rate 0.75");
+        Answer now = explain(config, "value.delivered.invoice_matching");
+        assertThat(now.out()).isEqualTo(then.out());
+        assertThat(explain(config, "value.delivered.invoice_matching", "--now").out())
+                .contains("from the source as it is now, with today's settings", "minute_rate 0.85");
+    }
+
+    @Test
+    void aDeckWhoseFileIsGoneIsExplainedWithTodaysSettingsAndSaysSo() throws IOException {
+        Path deck = folder.deck(ACCOUNT, "2026-Q3");
+        Path aside = scratch.resolve("aside.pdf");
+        Files.move(deck, aside);
+        try {
+            Answer answer = explain("value.delivered");
+            assertThat(answer.code()).as(answer.err()).isZero();
+            assertThat(answer.out())
+                    .contains(
+                            "The settings that this deck was made with can't be read: the archived deck ",
+                            " is missing")
+                    .contains("What follows is computed with today's")
+                    .doesNotContain("with the settings in its evidence");
+        } finally {
+            Files.move(aside, deck);
+        }
+    }
+
+    @Test
+    void whomTheSourceDoesNotKnowIsRefusedAndNotAFailure() {
+        Answer answer = folder.command("explain", "--account", "nobody", "value.delivered");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("refused", "the source has no account \"nobody\"");
+    }
+
+    @Test
     void aSlipIsAnsweredWithWhatWasMeant() {
         Answer answer = explain("value.deliverd");
         assertThat(answer.code()).isEqualTo(1);
@@ -107,10 +149,14 @@ class ExplainTest {
     }
 
     private Answer explain(String figure, String... more) {
+        return explain(folder.config(), figure, more);
+    }
+
+    private Answer explain(Path config, String figure, String... more) {
         String[] line = java.util.stream.Stream.concat(
                         java.util.stream.Stream.of("explain", "--account", ACCOUNT, "--period", "2026-Q3", figure),
                         java.util.stream.Stream.of(more))
                 .toArray(String[]::new);
-        return folder.command(line);
+        return folder.command(config, line);
     }
 }

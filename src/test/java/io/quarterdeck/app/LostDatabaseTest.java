@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LostDatabaseTest {
     private static final int ACCOUNTS = 60;
-    /** As many decks may wait for their entries when the database goes; one more has its own. */
-    private static final int WORKERS = 2;
 
     /** However fast the decks are made, the run is in their middle when the database goes. */
     private static final String STANDSTILL = """
@@ -38,6 +37,8 @@ class LostDatabaseTest {
             create trigger standstill before insert on quarterdeck.archive_entry
                 for each row execute function quarterdeck.standstill();
             """;
+
+    private static final String SLEEPING = "select pid from pg_stat_activity where wait_event = 'PgSleep'";
 
     private final DemoFolder folder = DemoFolder.shared();
 
@@ -56,10 +57,9 @@ class LostDatabaseTest {
             Answer imported = command(server, "import", accounts().toString());
             assertThat(imported.code()).as(imported.toString()).isZero();
             asOwner(server, STANDSTILL);
-            Thread killer = new Thread(() -> stopAfterTheFirstDecks(server, out));
-            killer.start();
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stopAtTheStandstill(server));
             Answer broken = command(server, "run");
-            killer.join();
+            stopped.join();
             int made = DemoFolder.files(out, ".pdf").size();
             assertThat(made).isBetween(1, ACCOUNTS - 1);
             assertThat(broken.code()).as(broken.toString()).isEqualTo(1);
@@ -123,15 +123,21 @@ class LostDatabaseTest {
         return rows;
     }
 
-    private static void stopAfterTheFirstDecks(EmbeddedDatabase server, Path out) {
-        try {
-            List<Path> decks = List.of();
-            while (decks.size() <= WORKERS) {
-                Thread.sleep(1);
-                decks = DemoFolder.files(out, ".pdf");
+    /** The server itself says when: files of an archive at work come and go while one looks. */
+    private static void stopAtTheStandstill(EmbeddedDatabase server) {
+        JdbcAddress owner = server.owner();
+        try (server;
+                Connection connection =
+                        DriverManager.getConnection(owner.url(), owner.user().orElseThrow(), password(server));
+                Statement statement = connection.createStatement()) {
+            boolean still = false;
+            while (!still) {
+                Thread.sleep(20);
+                try (ResultSet sleeping = statement.executeQuery(SLEEPING)) {
+                    still = sleeping.next();
+                }
             }
-            server.close();
-        } catch (IOException | InterruptedException e) {
+        } catch (SQLException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveVerifierTest {
     private static final int DECKS = 9;
+    /** When no deck needs to be kept any more. */
+    private static final Instant LATER = Instant.parse("2056-11-22T08:30:00Z");
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path elsewhere;
 
     private TestArchive archive;
     private List<String> lines;
@@ -185,13 +192,78 @@ class ArchiveVerifierTest {
     @Test
     void aRemovedFileIsRightlyAbsentWhenTheChainSaysSo() throws IOException {
         ArchivedDeck deck = archive.chain.decks().get(3).deck();
-        archive.chain.expire(deck, "Ada", "retention", TestArchive.NOW);
+        archive.chain.expire(deck, "Ada", "retention", LATER);
         archive.publish();
         assertThat(archive.findings()).containsExactly("file-still-there 4");
         Files.delete(archive.file(deck.path()));
         assertThat(archive.findings()).isEmpty();
         assertThat(archive.verify().ended()).isOne();
         assertThat(archive.verify().files()).isEqualTo(DECKS - 1);
+    }
+
+    @Test
+    void aDeckThatWasRemovedTooEarlyOrInAnothersNameIsTold() throws IOException {
+        ArchiveChain.Standing fourth = archive.chain.decks().get(3);
+        archive.chain.expire(fourth.deck(), "Ada", "retention", TestArchive.NOW);
+        Files.delete(archive.file(fourth.deck().path()));
+        archive.publish();
+        assertThat(archive.findings()).containsExactly("entry-changed 10");
+        assertThat(archive.verify().findings().get(0).words()).contains("entry 4", "was to be kept until");
+
+        ChainEntry.Ended fifth = ListChain.ended(
+                archive.chain.decks().get(4), ChainEntry.Kind.REDACTION, "Ada", "asked", TestArchive.NOW);
+        Files.delete(archive.file(fifth.path()));
+        archive.chain.append(new ChainEntry.Ended(
+                fifth.kind(),
+                fifth.key(),
+                fifth.path(),
+                fourth.deck().sha256(),
+                5,
+                fifth.removedAt(),
+                "Ada",
+                "asked",
+                Optional.empty()));
+        archive.chain.append(new ChainEntry.Ended(
+                fifth.kind(),
+                fifth.key(),
+                fifth.path(),
+                fifth.sha256(),
+                10,
+                fifth.removedAt(),
+                "Ada",
+                "asked",
+                Optional.empty()));
+        archive.publish();
+        assertThat(archive.findings()).containsExactly("entry-changed 10", "entry-changed 11", "entry-changed 12");
+    }
+
+    @Test
+    void anArchiveThatWasPutBackToAnEarlierDayIsToldByAHeadThatWasKept() throws IOException {
+        Path kept = Files.copy(archive.file("head.json"), elsewhere.resolve("kept-head.json"));
+        archive.add("late", "2026-Q4", 1);
+        archive.publish();
+        assertThat(withHead(kept)).isEmpty();
+        Path later = Files.copy(archive.file("head.json"), elsewhere.resolve("later-head.json"));
+        archive.write(lines);
+        Files.copy(kept, archive.file("head.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.write(archive.file("head.p7s"), TestSigner.VENDOR.sign(Files.readAllBytes(kept)));
+        assertThat(archive.verify().sound()).as("by itself it is in order").isTrue();
+        assertThat(withHead(later)).containsExactly("chain-cut 10");
+        Files.writeString(kept, "{}");
+        assertThat(withHead(kept)).containsExactly("head-unreadable");
+        assertThat(withHead(folder.resolve("gone.json"))).containsExactly("head-unreadable");
+    }
+
+    private List<String> withHead(Path kept) {
+        return archive
+                .verifier
+                .verify(folder, Optional.of(TestSigner.VENDOR.fingerprint()), Optional.of(kept))
+                .findings()
+                .stream()
+                .filter(ArchiveFinding::isFault)
+                .map(finding -> finding.name()
+                        + (finding.entry().isPresent() ? " " + finding.entry().getAsLong() : ""))
+                .toList();
     }
 
     @Test

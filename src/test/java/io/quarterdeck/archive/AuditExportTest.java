@@ -90,6 +90,71 @@ class AuditExportTest {
         wrong(
                 "another certificate",
                 () -> Files.write(export.resolve("certificate.pem"), Pem.write(TestSigner.OTHER.chain())));
+        wrong("head.json or head.p7s was changed", () -> {
+            Files.writeString(
+                    export.resolve("certificate.pem"),
+                    new String(Pem.write(TestSigner.OTHER.chain()), StandardCharsets.US_ASCII),
+                    java.nio.file.StandardOpenOption.APPEND);
+            Files.write(
+                    export.resolve("head.p7s"),
+                    new OpensslSigner(TestSigner.OTHER).sign(Files.readAllBytes(export.resolve("head.json"))));
+        });
+    }
+
+    @Test
+    void theProgramsOwnCheckFindsAPartSoundAndSaysThatItIsOne() throws IOException {
+        exportFor(TestSigner.VENDOR, Optional.of("acme"), Optional.of("2026-Q2"));
+        ArchiveReport report = verified();
+        assertThat(report.sound()).as(report.findings().toString()).isTrue();
+        assertThat(report.isPart()).isTrue();
+        assertThat(report.files()).isEqualTo(3);
+        assertThat(report.findings()).singleElement().satisfies(finding -> assertThat(finding.words())
+                .contains("a part of an archive", "account acme, 2026-Q2", "6 other decks"));
+
+        Path deck = pdfs().get(0);
+        Files.move(deck, folder.resolve("deck.pdf"));
+        assertThat(verified().findings()).anyMatch(finding -> finding.name().equals("file-missing"));
+        Files.move(folder.resolve("deck.pdf"), deck);
+        Path other = archive.file(archive.chain.decks().get(0).deck().path());
+        Path beyond = export.resolve(archive.folder.relativize(other).toString());
+        Files.createDirectories(beyond.getParent());
+        Files.copy(other, beyond);
+        assertThat(verified().findings()).anyMatch(finding -> finding.name().equals("file-beyond-part"));
+        Files.delete(beyond);
+        Files.writeString(export.resolve("export.json"), "{\"format\":\"x\"}");
+        assertThat(verified().sound()).isFalse();
+
+        export = folder.resolve("whole");
+        exportFor(TestSigner.VENDOR, Optional.empty(), Optional.empty());
+        assertThat(export.resolve("export.json")).doesNotExist();
+        assertThat(verified().isPart()).isFalse();
+        assertThat(verified().sound()).isTrue();
+    }
+
+    @Test
+    void whatIsArchivedWhileAnExportIsMadeIsEitherWholeInItOrNotAtAll() throws Exception {
+        List<Runnable> meanwhile = new ArrayList<>(List.of(() -> archived(11), () -> archived(12)));
+        archive.chain.whenAsked(() -> {
+            if (!meanwhile.isEmpty()) {
+                meanwhile.remove(0).run();
+            }
+        });
+        AuditExport.Exported exported = export(Optional.empty(), Optional.empty());
+        assertThat(meanwhile).isEmpty();
+        assertThat(pdfs()).hasSize(exported.files());
+        assertThat(followed()).hasSize(5).allMatch(line -> line.contains("ok"));
+    }
+
+    private void archived(int revision) {
+        try {
+            archive.add("acme", "2026-Q2", revision);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private ArchiveReport verified() {
+        return archive.verifier.verify(export, Optional.of(TestSigner.VENDOR.fingerprint()));
     }
 
     @Test
@@ -109,8 +174,12 @@ class AuditExportTest {
     }
 
     private AuditExport.Exported export(Optional<String> account, Optional<String> period) {
+        return exportFor(new OpensslSigner(TestSigner.VENDOR), account, period);
+    }
+
+    private AuditExport.Exported exportFor(HeadSigner signer, Optional<String> account, Optional<String> period) {
         ChainPublisher publisher = new ChainPublisher(
-                archive.folder, archive.chain, Optional.of(new OpensslSigner()), TestArchive.CLOCK, Checkpoint.NONE);
+                archive.folder, archive.chain, Optional.of(signer), TestArchive.CLOCK, Checkpoint.NONE);
         return new AuditExport(archive.folder, archive.chain, publisher)
                 .export(export, new AuditExport.Selection(account, period));
     }
@@ -190,6 +259,12 @@ class AuditExportTest {
 
     /** Signatures that openssl makes, with the key of {@link TestSigner#VENDOR}. */
     private final class OpensslSigner implements HeadSigner {
+        private final TestSigner who;
+
+        OpensslSigner(TestSigner who) {
+            this.who = who;
+        }
+
         @Override
         public byte[] sign(byte[] content) {
             try {
@@ -200,7 +275,7 @@ class AuditExportTest {
                         key,
                         "-----BEGIN PRIVATE KEY-----\n"
                                 + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                                        .encodeToString(TestSigner.VENDOR.key().getEncoded())
+                                        .encodeToString(who.key().getEncoded())
                                 + "\n-----END PRIVATE KEY-----\n");
                 Files.write(certificate, Pem.write(chain()));
                 Files.write(data, content);
@@ -235,7 +310,7 @@ class AuditExportTest {
 
         @Override
         public List<X509Certificate> chain() {
-            return TestSigner.VENDOR.chain();
+            return who.chain();
         }
     }
 }

@@ -73,6 +73,36 @@ class FileDeckArchiveTest {
     }
 
     @Test
+    void afterAPowerCutEachNewFolderIsStillInTheOneAboveAndTheDeckInIts() {
+        Path root = folder.resolve("new/archive");
+        List<Path> forced = new ArrayList<>();
+        ArchivedDeck entry = add(archiveIn(root, forced), KEY, "one");
+        Path deck = root.resolve(entry.path());
+        assertThat(forced)
+                .containsSubsequence(
+                        folder,
+                        root.getParent(),
+                        root,
+                        root.resolve("2026"),
+                        root.resolve("2026/2026-Q3"),
+                        deck.getParent());
+        assertThat(forced.subList(forced.lastIndexOf(deck.getParent()), forced.size()))
+                .containsExactly(deck.getParent(), root.resolve("2026/2026-Q3"), root.resolve("2026"), root);
+    }
+
+    @Test
+    void whatALostProcessWroteIsForcedWhenItIsAdopted() {
+        storeIsGone = true;
+        assertThatThrownBy(() -> add(KEY, "one")).hasMessage("the store is gone");
+        storeIsGone = false;
+        List<Path> forced = new ArrayList<>();
+        Path deck = folder.resolve(add(archiveIn(folder, forced), KEY, "one").path());
+        assertThat(forced)
+                .containsExactly(
+                        deck, deck.getParent(), folder.resolve("2026/2026-Q3"), folder.resolve("2026"), folder);
+    }
+
+    @Test
     void aFileThatACrashLeftIsQuarantinedWhenItsBytesDiffer() throws IOException {
         storeIsGone = true;
         assertThatThrownBy(() -> add(KEY, "one")).hasMessage("the store is gone");
@@ -80,6 +110,32 @@ class FileDeckArchiveTest {
         ArchivedDeck entry = add(KEY, "other");
         assertThat(archive.file(entry)).hasContent("other");
         assertThat(everyFile()).hasSize(2).anyMatch(path -> path.startsWith("quarantine/"));
+    }
+
+    @Test
+    void aDeckWhoseEntryIsRefusedLeavesNoFileAndOneThatTheStoreMayHaveStays() throws IOException {
+        assertThatThrownBy(() -> refused(new IllegalStateException("its mail is on the way")))
+                .hasMessage("its mail is on the way");
+        assertThat(everyFile()).isEmpty();
+        assertThatThrownBy(() -> refused(new ArchiveException("the store is gone")))
+                .hasMessage("the store is gone");
+        assertThat(everyFile()).hasSize(1);
+        add(KEY, "one");
+        assertThatThrownBy(() -> refused(new IllegalStateException("is made by another process")))
+                .hasMessage("is made by another process");
+        assertThat(everyFile()).hasSize(1);
+    }
+
+    private void refused(RuntimeException refusal) {
+        archive.addOrNothing(
+                KEY,
+                new Deck("one".getBytes(StandardCharsets.UTF_8), 12, Map.of()),
+                "headline",
+                PROVENANCE,
+                Optional.empty(),
+                entry -> {
+                    throw refusal;
+                });
     }
 
     @Test
@@ -202,8 +258,12 @@ class FileDeckArchiveTest {
     }
 
     private ArchivedDeck add(ArchiveKey key, String content) {
+        return add(archive, key, content);
+    }
+
+    private ArchivedDeck add(FileDeckArchive to, ArchiveKey key, String content) {
         Deck deck = new Deck(content.getBytes(StandardCharsets.UTF_8), 1, Map.of());
-        return archive.add(key, deck, "headline", PROVENANCE, Optional.empty(), this::enter);
+        return to.add(key, deck, "headline", PROVENANCE, Optional.empty(), this::enter);
     }
 
     private List<String> everyFile() throws IOException {
@@ -216,6 +276,20 @@ class FileDeckArchiveTest {
 
     private FileDeckArchive archiveIn(Path root) {
         return new FileDeckArchive(root, new ListLedger(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), Checkpoint.NONE);
+    }
+
+    /** @param forced gets what is forced to disk, in order */
+    private FileDeckArchive archiveIn(Path root, List<Path> forced) {
+        return new FileDeckArchive(
+                root,
+                new ListLedger(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                Checkpoint.NONE,
+                () -> {},
+                place -> {
+                    Disk.REAL.force(place);
+                    forced.add(place);
+                });
     }
 
     private void enter(ArchivedDeck entry) {

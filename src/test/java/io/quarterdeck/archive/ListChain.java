@@ -6,9 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The chain's port over a list. */
-final class ListChain implements ArchiveChain {
+public final class ListChain implements ArchiveChain {
     private final List<ChainLink> links = new ArrayList<>();
     private final List<ArchivedDeck> decks = new ArrayList<>();
+    private final Instant time;
+    private Runnable asked = () -> {};
+
+    ListChain() {
+        this(TestArchive.NOW);
+    }
+
+    /** @param time by the store's clock, which stands still */
+    public ListChain(Instant time) {
+        this.time = time;
+    }
 
     @Override
     public synchronized Optional<ChainLink> last() {
@@ -23,7 +34,7 @@ final class ListChain implements ArchiveChain {
                 .toList();
     }
 
-    synchronized long add(ArchivedDeck deck) {
+    public synchronized long add(ArchivedDeck deck) {
         decks.add(deck);
         return append(ChainEntry.Added.of(deck, Retention.USUAL));
     }
@@ -35,8 +46,18 @@ final class ListChain implements ArchiveChain {
         return link.sequence();
     }
 
+    /** Runs before each look at the decks. */
+    void whenAsked(Runnable work) {
+        asked = work;
+    }
+
     @Override
-    public synchronized List<Standing> decks() {
+    public List<Standing> decks() {
+        asked.run();
+        return standing();
+    }
+
+    private synchronized List<Standing> standing() {
         List<ChainEntry> entries =
                 links.stream().map(link -> ChainLine.read(link.line())).toList();
         return entries.stream()
@@ -59,7 +80,7 @@ final class ListChain implements ArchiveChain {
 
     @Override
     public synchronized boolean expire(ArchivedDeck deck, String actor, String reason, Instant at) {
-        Standing standing = decks().stream()
+        Standing standing = standing().stream()
                 .filter(known -> known.deck().equals(deck))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the archive has no deck " + deck.path()));
@@ -81,6 +102,11 @@ final class ListChain implements ArchiveChain {
                 actor,
                 reason,
                 Optional.empty());
+    }
+
+    @Override
+    public Instant time() {
+        return time;
     }
 
     @Override

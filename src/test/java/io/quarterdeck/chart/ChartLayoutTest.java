@@ -22,7 +22,7 @@ import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
-    private static final Font FONT = new Font(Font.DIALOG, Font.PLAIN, 10);
+    private static final Typeface FONT = Typeface.of(new Font(Font.DIALOG, Font.PLAIN, 10));
 
     private static Line line(double... values) {
         return new Line(
@@ -46,6 +46,16 @@ class ChartLayoutTest {
         TextBlock block = TextBlock.wrap(text, FONT, Color.BLACK, 60);
         assertThat(String.join("", block.lines())).isEqualTo(text.replace(" ", ""));
         assertThat(block.lines()).allMatch(line -> TextBlock.width(line, FONT) <= 60);
+    }
+
+    @Test
+    void aJapaneseLabelBreaksBetweenLettersButBeforeNoFullStop() {
+        String text = "請求書照合、発注書との三点照合を含む。";
+        for (int width = 25; width < 190; width += 5) {
+            TextBlock block = TextBlock.wrap(text, FONT, Color.BLACK, width);
+            assertThat(String.join("", block.lines())).isEqualTo(text);
+            assertThat(block.lines()).noneMatch(line -> line.startsWith("、") || line.startsWith("。"));
+        }
     }
 
     @Test
@@ -123,7 +133,7 @@ class ChartLayoutTest {
     void namesInTheColourOfTheirLineAreLegibleOnWhite() {
         ChartStyle style = new ChartStyle(
                 new io.quarterdeck.deck.Brand.Palette(
-                        0x0F4C81, 0x5B8DB8, 0xAAC4DE, 0xD6E2EE, 0x1B7F5C, 0xB26A00, 0xC4452D, 0x12213A, 0x5A6B82,
+                        0x0F4C81, 0x5B8DB8, 0xAAC4DE, 0xD6E2EE, 0x1B7F5C, 0x8F5F00, 0xC4452D, 0x12213A, 0x5A6B82,
                         0xE3E7EB, 0xF3F7FA, 0xC8CED6),
                 FONT,
                 FONT);

@@ -312,7 +312,7 @@ class BadConfigurationTest {
                 arguments(
                         "wordmark: halyard",
                         "logo: ../../secret.svg",
-                        ":2: logo: \"../../secret.svg\" is no name of an SVG or PNG file; lay the logo beside brand.yaml"),
+                        ":2: logo: \"../../secret.svg\" is no name of an SVG, PNG or JPEG file; lay the logo beside brand.yaml"),
                 arguments(
                         "wordmark: halyard",
                         "logo: lost.svg",
@@ -327,7 +327,7 @@ class BadConfigurationTest {
                 wordmark: halyard
                 colours:
                   primary: "#0F4C81"
-                  primary_mid: "#5B8DB8"
+                  primary_mid: "#5D8FBA"
                   primary_light: "#A9C4DC"
                   primary_pale: "#D6E3EE"
                 """;

@@ -143,7 +143,7 @@ class BadYamlTest {
         SampleFolder sample = new SampleFolder(folder).write("config/brands/meridian/brand.yaml", """
                 name: Meridian
                 wordmark: meridian
-                colours: {primary: "#1D4B2C", primary_mid: "#6AA27B", primary_light: "#B9D8C2", primary_pale: "#E3F0E7"}
+                colours: {primary: "#1D4B2C", primary_mid: "#6AA17B", primary_light: "#B9D8C2", primary_pale: "#E3F0E7"}
                 """);
         assertThat(sample.faults()).containsExactly(QUARTERDECK + ":1: brand is missing; write brand: halyard");
         sample.write(QUARTERDECK, "vendor: {name: H}\nbrand: meridian\n");

@@ -31,7 +31,7 @@ final class SampleFolder {
                 wordmark: halyard
                 colours:
                   primary: "#0F4C81"
-                  primary_mid: "#5B8DB8"
+                  primary_mid: "#5D8FBA"
                   primary_light: "#A9C4DC"
                   primary_pale: "#D6E3EE"
                 """);

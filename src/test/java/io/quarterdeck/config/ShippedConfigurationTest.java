@@ -61,14 +61,14 @@ class ShippedConfigurationTest {
     @Test
     void everyShippedDriverHasItsNameInEachShippedLanguageInComposedForm() {
         assertThat(shipped.metrics().drivers()).allSatisfy(driver -> {
-            assertThat(driver.names()).containsOnlyKeys("en", "de", "yo");
+            assertThat(driver.names()).containsOnlyKeys("en", "ar", "de", "es", "fr", "ja", "pt", "yo");
             assertThat(driver.names().values()).allMatch(name -> Normalizer.isNormalized(name, Normalizer.Form.NFC));
         });
     }
 
     @Test
     void noTwoShippedDriversShareAName() {
-        for (String language : List.of("en", "de", "yo")) {
+        for (String language : List.of("en", "ar", "de", "es", "fr", "ja", "pt", "yo")) {
             assertThat(shipped.metrics().drivers())
                     .extracting(driver -> driver.names().get(language))
                     .doesNotHaveDuplicates();

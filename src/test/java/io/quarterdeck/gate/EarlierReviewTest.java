@@ -2,12 +2,14 @@ package io.quarterdeck.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.sample.SampleCompany;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ class EarlierReviewTest {
             .findFirst()
             .orElseThrow();
     private static final EarlierReview EARLIER = SampleReviews.earlier(CLEAN);
+    private static final Unit MONEY = Unit.money(CLEAN.account().currency());
 
     @Test
     void aHistoryInAnotherUnitRestatesWhatTheCustomerWasShown() {
@@ -43,6 +46,21 @@ class EarlierReviewTest {
     }
 
     @Test
+    void whatIsCountedInAnotherCurrencyByNowIsNotCompared() {
+        assertThat(SampleReviews.findings(CLEAN, Optional.of(shown("7", MONEY))))
+                .extracting(Finding::rule)
+                .containsOnly(GateRules.RESTATED);
+        assertThat(SampleReviews.findings(CLEAN, Optional.of(shown("7", Unit.money(Currency.getInstance("JPY"))))))
+                .isEmpty();
+    }
+
+    private static EarlierReview shown(String value, Unit unit) {
+        Map<String, EarlierReview.Shown> figures = new HashMap<>(EARLIER.figures());
+        figures.put("arr.total", new EarlierReview.Shown(new BigDecimal(value), unit));
+        return new EarlierReview(EARLIER.period(), EARLIER.rowCounts(), figures);
+    }
+
+    @Test
     void measurementsThatWereDoubledInAllTimeRestateTheirDrivers() {
         Snapshot scaled = SampleReviews.with(CLEAN, Kind.MEASUREMENT, changed(Kind.MEASUREMENT, row -> {
             Map<String, BigDecimal> inputs = new TreeMap<>(row.numbers("inputs"));
@@ -56,7 +74,8 @@ class EarlierReviewTest {
 
     @Test
     void aReviewOfLongAgoIsNoMeasureOfThePeriodBefore() {
-        EarlierReview longAgo = new EarlierReview("2024-Q1", Map.of(), Map.of("arr.total", BigDecimal.ONE));
+        EarlierReview longAgo = new EarlierReview(
+                "2024-Q1", Map.of(), Map.of("arr.total", new EarlierReview.Shown(BigDecimal.ONE, MONEY)));
         assertThat(SampleReviews.findings(CLEAN, Optional.of(longAgo))).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import io.quarterdeck.metric.Agreement;
 import io.quarterdeck.metric.Agreements;
 import io.quarterdeck.metric.KeptAgreement;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.metric.Overwritten;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.sample.SampleCompany;
@@ -52,6 +53,41 @@ class OverwrittenPromisesTest {
             assertThat(finding.remedy()).contains("Restore the row", "effective_from", "release the review");
         });
         assertThat(GateRules.of(GateRules.PROMISE_OVERWRITTEN).releasable()).isTrue();
+    }
+
+    @Test
+    void aNameThatWasTakenOutOfTheLedgerHoldsNothingThoughTheSourceHasIt() {
+        Row goal = first(Kind.GOAL);
+        Snapshot named = with(
+                Kind.GOAL,
+                0,
+                Map.of("statement", "Grace Hopper wants " + goal.text("statement"), "agreed_by", "Grace Hopper"));
+        Snapshot unnamed =
+                with(Kind.GOAL, 0, Map.of("statement", "— wants " + goal.text("statement"), "agreed_by", "—"));
+        List<KeptAgreement> ledger = ledger(unnamed);
+
+        assertThat(findings(named, ledger)).isEmpty();
+        assertThat(findings(with(Kind.GOAL, 0, Map.of("statement", "Something else")), ledger))
+                .hasSize(1);
+        Snapshot lower = with(
+                Kind.GOAL,
+                0,
+                Map.of(
+                        "statement",
+                        named.rows(Kind.GOAL).get(0).text("statement"),
+                        "agreed_by",
+                        "Grace Hopper",
+                        "target",
+                        new BigDecimal("123456")));
+        assertThat(Overwritten.among(ledger, Agreements.of(lower)))
+                .singleElement()
+                .satisfies(one -> {
+                    Agreement now = one.now().orElseThrow();
+                    assertThat(now.terms())
+                            .containsEntry("target", "123456")
+                            .containsEntry("statement", "— wants " + goal.text("statement"));
+                    assertThat(now.agreedBy()).contains("—");
+                });
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.quarterdeck.gate;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.metric.SnapshotCopy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +22,10 @@ final class PrintDefects {
 
     /** A letter, a sign or a figure of a script that none of the vendored fonts has, in a name or a goal. */
     Optional<Snapshot> missingGlyph(Snapshot snapshot) {
-        String foreign = pick(List.of("業", "த", "ש", "ع", "😀", "한", "ก", "𝒜", "Ա", "\uE000"));
+        String foreign = pick(List.of("ᠮ", "த", "ש", "ހ", "😀", "한", "ก", "𝒜", "Ա", "\uE000"));
         return random.nextBoolean()
-                ? Optional.of(named(snapshot, within(snapshot.account().name(), foreign)))
+                ? Optional.of(
+                        SnapshotCopy.named(snapshot, within(snapshot.account().name(), foreign)))
                 : stated(snapshot, statement -> within(statement, foreign));
     }
 
@@ -33,10 +34,11 @@ final class PrintDefects {
         return text.substring(0, at) + foreign + text.substring(at);
     }
 
-    /** A name as long as a paragraph: the cover has five lines for it. Tables take any text, over more pages. */
+    /** A name as long as a page: the cover has no room for it. Tables take any text, over more pages. */
     Optional<Snapshot> tooLong(Snapshot snapshot) {
         String more = pick(List.of(" and all its subsidiaries", " & Söhne Nachfolger", "-Versicherungsgesellschaft"));
-        return Optional.of(named(snapshot, snapshot.account().name() + more.repeat(15 + random.nextInt(40))));
+        return Optional.of(
+                SnapshotCopy.named(snapshot, snapshot.account().name() + more.repeat(60 + random.nextInt(60))));
     }
 
     private Optional<Snapshot> stated(Snapshot snapshot, UnaryOperator<String> change) {
@@ -59,36 +61,6 @@ final class PrintDefects {
         Map<String, Object> values = new HashMap<>(goal.values());
         values.put("statement", change.apply(goal.text("statement")));
         return Row.of(values);
-    }
-
-    private static Snapshot named(Snapshot snapshot, String name) {
-        Account account = snapshot.account();
-        Account renamed = new Account(
-                account.id(),
-                name,
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                account.customerSince(),
-                account.valueStartOn(),
-                account.renewalOn(),
-                account.grossMargin(),
-                account.csm(),
-                account.emailDomains(),
-                account.active());
-        return new Snapshot(
-                renamed,
-                snapshot.period(),
-                snapshot.contacts(),
-                snapshot.rows(),
-                snapshot.pulls(),
-                snapshot.sourceLoadedAt(),
-                snapshot.frozenAt());
     }
 
     private <T> T pick(List<T> list) {

@@ -18,7 +18,6 @@ import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.page.PageKeys;
 import io.quarterdeck.sample.SampleAccount;
 import io.quarterdeck.sample.SampleCompany;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,9 +117,9 @@ public final class SampleReviews {
         Snapshot before = until(snapshot.period().previous(), snapshot);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         before.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-        Map<String, BigDecimal> values = new TreeMap<>();
+        Map<String, EarlierReview.Shown> values = new TreeMap<>();
         computed(before).figures().all().forEach(figure -> figure.value()
-                .ifPresent(value -> values.put(figure.id(), value)));
+                .ifPresent(value -> values.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
         return new EarlierReview(before.period().name(), counts, values);
     }
 

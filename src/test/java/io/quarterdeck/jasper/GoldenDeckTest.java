@@ -21,6 +21,14 @@ class GoldenDeckTest {
                         "yoruba",
                         SampleReviews.review(
                                 YorubaDeck.ACCOUNT, "yo", Optional.empty(), Optional.empty(), YorubaDeck.pages())),
+                Arguments.of(
+                        "japanese",
+                        SampleReviews.review(
+                                JapaneseDeck.ACCOUNT, "ja", Optional.empty(), Optional.empty(), JapaneseDeck.pages())),
+                Arguments.of(
+                        "arabic",
+                        SampleReviews.review(
+                                ArabicDeck.ACCOUNT, "ar", Optional.empty(), Optional.empty(), ArabicDeck.pages())),
                 Arguments.of("one-page", SampleReviews.review("Nord", List.of(MeridianDeck.cover()))),
                 Arguments.of(
                         "draft",

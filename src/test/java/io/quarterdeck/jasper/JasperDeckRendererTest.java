@@ -140,8 +140,8 @@ class JasperDeckRendererTest {
     }
 
     @Test
-    void cpuTimeIsSplitIntoChartsFillAndExport() {
-        assertThat(DECK.cpuNanos()).containsOnlyKeys("charts", "fill", "export");
+    void cpuTimeIsSplitIntoChartsFillExportAndSignature() {
+        assertThat(DECK.cpuNanos()).containsOnlyKeys("charts", "fill", "export", "sign");
         assertThat(DECK.cpuNanos().values()).allMatch(nanos -> nanos > 0);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarterdeck.account.Logo;
 import io.quarterdeck.deck.Brand;
 import io.quarterdeck.deck.Deck;
+import io.quarterdeck.pdf.PdfBounds;
+import io.quarterdeck.pdf.PdfDeckReader;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -38,7 +40,12 @@ class LogoTest {
     void logosOfBothSidesTakeThePlaceOfTheWordmark() throws IOException {
         Brand halyard = SampleReviews.HALYARD;
         Brand brand = new Brand(
-                halyard.name(), halyard.wordmark(), Optional.of(SVG), halyard.palette(), halyard.fontFamily());
+                halyard.name(),
+                halyard.wordmark(),
+                Optional.of(SVG),
+                halyard.palette(),
+                halyard.fontFamily(),
+                halyard.cover());
         Deck deck = Rendered.RENDERER.render(
                 SampleReviews.review(
                         "Meridian Foods",
@@ -51,5 +58,11 @@ class LogoTest {
         Files.write(Files.createDirectories(Path.of("target", "decks")).resolve("logos.pdf"), deck.pdf());
         assertThat(Rendered.text(deck)).doesNotContain("halyard").contains("MeridianFoods");
         assertThat(deck.pages()).isEqualTo(2);
+        assertThat(new PdfDeckReader(PdfBounds.usual())
+                        .read(deck.pdf(), "logos").pages().stream()
+                                .flatMap(page -> page.unread().stream())
+                                .toList())
+                .as("logos stand where the proof of a deck lets them stand")
+                .isEmpty();
     }
 }

@@ -27,9 +27,10 @@ final class SampleReviews {
             "halyard",
             Optional.empty(),
             new Brand.Palette(
-                    0x0F4C81, 0x5B8DB8, 0xAAC4DE, 0xD6E2EE, 0x1B7F5C, 0xB26A00, 0xC4452D, 0x12213A, 0x5A6B82, 0xE3E7EB,
+                    0x0F4C81, 0x5B8DB8, 0xAAC4DE, 0xD6E2EE, 0x1B7F5C, 0x8F5F00, 0xC4452D, 0x12213A, 0x5A6B82, 0xE3E7EB,
                     0xF3F7FA, 0xC8CED6),
-            "Noto Sans");
+            "Noto Sans",
+            Brand.Cover.FULL);
 
     private SampleReviews() {}
 

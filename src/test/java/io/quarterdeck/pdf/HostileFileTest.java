@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -79,23 +81,61 @@ class HostileFileTest {
     }
 
     @Test
-    void whatIsPackedTwiceIsUnpackedTwice() throws IOException {
-        byte[] once = packed(new Zeros(300L << 20));
-        byte[] twice = packed(new ByteArrayInputStream(once));
-        COSArray filters = new COSArray();
-        filters.add(COSName.FLATE_DECODE);
-        filters.add(COSName.FLATE_DECODE);
-        try (PDDocument document = page()) {
-            stream(document, twice, filters);
-            assertRefused(file(bytes(document)), "unpacks to more than");
+    void aStreamThatIsPackedMoreThanOnceOrInAWayThatNoDeckHas() throws IOException {
+        COSArray twice = new COSArray();
+        twice.add(COSName.FLATE_DECODE);
+        twice.add(COSName.FLATE_DECODE);
+        assertFilterRefused(twice, "several filters");
+        COSArray once = new COSArray();
+        once.add(COSName.ASCII85_DECODE_ABBREVIATION);
+        assertFilterRefused(once, "the filter A85");
+        for (String name : List.of("LZWDecode", "LZW", "RL", "Fl", "AHx", "ASCII85Decode", "JBIG2Decode", "Crypt")) {
+            assertFilterRefused(COSName.getPDFName(name), "the filter " + name);
         }
     }
 
     @Test
-    void aFilterThatNoDeckHas() throws IOException {
+    void aFilterWhoseNameIsHidden() throws IOException {
+        for (String entry : List.of(
+                "/F#69lter /LZWDecode",
+                "/Filter /L#5AWDecode",
+                "/Filter 7 0 R",
+                "/Filter%\n/LZW",
+                "/Filter[%\n/LZW]")) {
+            String object = "%PDF-1.7\n1 0 obj\n<</Length 3 " + entry + ">>\nstream\nabc\nendstream\nendobj\n";
+            assertThatThrownBy(() -> READER.read(file(object.getBytes(StandardCharsets.US_ASCII))))
+                    .as(entry)
+                    .isInstanceOf(UnreadableDeckException.class)
+                    .hasMessageContaining("packed by");
+        }
+    }
+
+    @Test
+    void anAttachmentWithTwoContents() throws IOException {
         try (PDDocument document = page()) {
-            stream(document, new byte[] {1, 2, 3}, COSName.LZW_DECODE);
-            assertRefused(file(bytes(document)), "lzwdecode");
+            attach(document, new ByteArrayInputStream(new byte[] {1}));
+            COSDictionary specification = document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()
+                    .iterator()
+                    .next()
+                    .getCOSObject();
+            COSDictionary files = specification.getCOSDictionary(COSName.EF);
+            COSStream other = document.getDocument().createCOSStream();
+            try (var out = other.createOutputStream()) {
+                out.write(2);
+            }
+            files.setItem(COSName.UF, other);
+            assertRefused(file(bytes(document)), "several contents");
+        }
+    }
+
+    private void assertFilterRefused(COSBase filter, String words) throws IOException {
+        try (PDDocument document = page()) {
+            stream(document, new byte[] {1, 2, 3}, filter);
+            assertRefused(file(bytes(document)), words);
         }
     }
 
@@ -148,8 +188,7 @@ class HostileFileTest {
         return out.toByteArray();
     }
 
-    private static void stream(PDDocument document, byte[] raw, org.apache.pdfbox.cos.COSBase filter)
-            throws IOException {
+    private static void stream(PDDocument document, byte[] raw, COSBase filter) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         try (var out = stream.createRawOutputStream()) {
             out.write(raw);

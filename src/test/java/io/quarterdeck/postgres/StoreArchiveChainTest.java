@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -132,7 +131,7 @@ class StoreArchiveChainTest {
         Optional<Redactions.Revision> revision = Optional.of(new Redactions.Revision(next, unnamed, "[]"));
 
         assertThat(redactions.snapshot(old)).contains(rows);
-        assertThatThrownBy(() -> redactions.redacted(road.run, old, revision, Map.of(), ADA, NOW))
+        assertThatThrownBy(() -> redactions.redacted(road.run, old, revision, Optional.empty(), ADA, NOW))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("has mail that has not come to its end");
         assertThat(ledger.at(next.path())).isEmpty();
@@ -142,7 +141,7 @@ class StoreArchiveChainTest {
         assertThatThrownBy(() -> sql("update quarterdeck.outbox set mime = ''")).hasMessageContaining("for good");
         assertThatThrownBy(() -> sql("delete from quarterdeck.snapshot")).hasMessageContaining("never changed");
 
-        redactions.redacted(road.run, old, revision, Map.of(), ADA, NOW);
+        redactions.redacted(road.run, old, revision, Optional.empty(), ADA, NOW);
 
         assertThat(redactions.snapshot(old)).isEmpty();
         assertThat(redactions.snapshot(next)).contains(unnamed);
@@ -160,7 +159,7 @@ class StoreArchiveChainTest {
                 .isZero();
         assertThat(count("select sum(length(mime)) from quarterdeck.outbox where review_id = " + claim.reviewId()))
                 .isZero();
-        assertThatThrownBy(() -> redactions.redacted(road.run, old, Optional.empty(), Map.of(), ADA, NOW))
+        assertThatThrownBy(() -> redactions.redacted(road.run, old, Optional.empty(), Optional.empty(), ADA, NOW))
                 .hasMessageContaining("was removed already");
         requireWhole();
     }
@@ -169,11 +168,11 @@ class StoreArchiveChainTest {
     void aDeckThatWaitsIsRejectedWithItsRedactionAndNeedsNoSuccessor() {
         Claim claim = road.held();
         ArchivedDeck old = TestRoad.entry(claim.key());
-        redactions.redacted(road.run, old, Optional.empty(), Map.of(), ADA, NOW);
+        redactions.redacted(road.run, old, Optional.empty(), Optional.empty(), ADA, NOW);
         assertThat(road.state(claim.reviewId())).isEqualTo(ReviewState.REJECTED);
         assertThat(ledger.ended(old.path()).orElseThrow().kind()).isEqualTo(ChainEntry.Kind.REDACTION);
         assertThatThrownBy(() -> redactions.redacted(
-                        road.run, TestRoad.entry(claim.key().next()), Optional.empty(), Map.of(), ADA, NOW))
+                        road.run, TestRoad.entry(claim.key().next()), Optional.empty(), Optional.empty(), ADA, NOW))
                 .hasMessageContaining("the archive has no deck");
     }
 
@@ -182,7 +181,7 @@ class StoreArchiveChainTest {
         long review = road.released("a@x.example");
         sql("update quarterdeck.outbox set state = 'DEAD' where review_id = " + review);
         sql("update quarterdeck.review set state = 'UNDELIVERED' where review_id = " + review);
-        redactions.redacted(road.run, TestRoad.entry(road.key()), Optional.empty(), Map.of(), ADA, NOW);
+        redactions.redacted(road.run, TestRoad.entry(road.key()), Optional.empty(), Optional.empty(), ADA, NOW);
         long message = count("select outbox_id from quarterdeck.outbox where review_id = " + review);
         assertThatThrownBy(() -> road.outbox.resend(message, "Ada", "again"))
                 .isInstanceOf(IllegalArgumentException.class)

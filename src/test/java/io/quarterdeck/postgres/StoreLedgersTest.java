@@ -94,8 +94,54 @@ class StoreLedgersTest {
                 .isEqualTo(TestRoad.LETTER.figures());
     }
 
+    @Test
+    void theEarlierReviewIsTheOneThatTheCustomerHolds() {
+        archive(1);
+        assertThat(earlier()).contains(1);
+        archive(2);
+        archive(3);
+        assertThat(earlier()).contains(3);
+        TestDatabase.execute("update quarterdeck.review set state = 'DELIVERED' where revision = 2 and account_id = '"
+                + road.account + "'");
+        assertThat(earlier()).contains(2);
+        TestDatabase.execute(
+                "update quarterdeck.review set state = 'REJECTED' where account_id = '" + road.account + "'");
+        assertThat(earlier()).isEmpty();
+    }
+
+    @Test
+    void ofEachEarlierPeriodThereIsOneFromTheLatestToTheEarliest() {
+        archive("2025-Q4", "executive", 1);
+        archive("2026-Q2", "executive", 1);
+        archive("2026-Q1", "renewal", 5);
+        archive("2026-Q1", "executive", 1);
+        archive("2026-Q1", "executive", 2);
+        archive("2026", "executive", 1);
+        archive("2026-Q3", "executive", 1);
+        ArchiveKey key = new ArchiveKey(road.account, "2026-Q3", "executive", 1);
+        assertThat(road.reviews.earlier(key, 7))
+                .extracting(io.quarterdeck.run.Reviews.Earlier::sha256)
+                .containsExactly(sha256("2026-Q2", 1), sha256("2026-Q1", 2), sha256("2025-Q4", 1));
+        assertThat(road.reviews.earlier(key, 2)).hasSize(2);
+    }
+
+    private String sha256(String period, int revision) {
+        return TestRoad.entry(new ArchiveKey(road.account, period, "executive", revision))
+                .sha256();
+    }
+
+    private Optional<Integer> earlier() {
+        return road.reviews
+                .earlier(new ArchiveKey(road.account, "2026-Q3", "executive", 1))
+                .map(io.quarterdeck.run.Reviews.Earlier::revision);
+    }
+
     private ArchivedDeck archive(int revision) {
-        ArchiveKey key = new ArchiveKey(road.account, "2026-Q2", "executive", revision);
+        return archive("2026-Q2", "executive", revision);
+    }
+
+    private ArchivedDeck archive(String period, String edition, int revision) {
+        ArchiveKey key = new ArchiveKey(road.account, period, edition, revision);
         Claim claim = road.ledger.claim(road.run, key, Order.byHand(TestRoad.DUE, Optional.empty()));
         road.make(claim);
         return TestRoad.entry(key);

@@ -7,7 +7,6 @@ import io.quarterdeck.gate.Gates;
 import io.quarterdeck.metric.Computed;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.Snapshot;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,8 +77,9 @@ record HeldReviews(int reviews, List<Held> held) {
     private static EarlierReview archived(Snapshot snapshot, Computed computed) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         snapshot.rows().forEach((kind, rows) -> counts.put(kind, rows.size()));
-        Map<String, BigDecimal> values = new TreeMap<>();
-        computed.figures().all().forEach(figure -> figure.value().ifPresent(value -> values.put(figure.id(), value)));
+        Map<String, EarlierReview.Shown> values = new TreeMap<>();
+        computed.figures().all().forEach(figure -> figure.value()
+                .ifPresent(value -> values.put(figure.id(), new EarlierReview.Shown(value, figure.unit()))));
         return new EarlierReview(snapshot.period().name(), counts, values);
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class FormatsTest {
     private static final Messages MESSAGES = Samples.messages();
     private static final Formats ENGLISH = MESSAGES.formats(Locale.forLanguageTag("en-GB"));
     private static final Formats GERMAN = MESSAGES.formats(Locale.forLanguageTag("de-DE"));
+    private static final Formats JAPANESE = MESSAGES.formats(Locale.forLanguageTag("ja-JP"));
     private static final Currency EURO = Currency.getInstance("EUR");
 
     @Test
@@ -41,6 +43,45 @@ class FormatsTest {
         assertThat(money(GERMAN, "1840112.40")).isEqualTo("1,84 Mio. €");
         assertThat(plain(ENGLISH.money().exact(cited("1840112.4", Unit.money(EURO)), EURO)))
                 .isEqualTo("1,840,112.40 EUR");
+    }
+
+    /** No one-word milliard in Spanish, and two of them in Portuguese: both count in millions. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-FR | EUR | 143 k€       | 1,84 M€   | 2,10 Md€",
+                "fr-FR | KWD | 143 k KWD    | 1,84 M KWD | 2,10 Md KWD",
+                "es-ES | EUR | 143 mil €    | 1,84 M€   | 2100 M€",
+                "es-ES | USD | 143 mil US$  | 1,84 M US$ | 2100 M US$",
+                "pt-PT | EUR | 143 mil €    | 1,84 M€   | 2100 M€",
+                "pt-BR | BRL | R$ 143 mil   | R$ 1,84 M | R$ 2.100 M",
+                "de-DE | EUR | 143 Tsd. €   | 1,84 Mio. € | 2,10 Mrd. €",
+            })
+    void moneyIsScaledAsFinancePrintsItInTheLanguage(
+            String locale, String code, String thousands, String millions, String milliards) {
+        Formats formats = MESSAGES.formats(Locale.forLanguageTag(locale));
+        Currency currency = Currency.getInstance(code);
+        assertThat(List.of("143229", "1840112.40", "2100000000"))
+                .map(amount -> plain(formats.money().compact(cited(amount, Unit.money(currency)), currency)))
+                .containsExactly(thousands, millions, milliards);
+    }
+
+    @Test
+    void japaneseCountsInTenThousandsAndReadsOnIntoTheCurrency() {
+        Currency yen = Currency.getInstance("JPY");
+        assertThat(yen(yen, "184011240")).isEqualTo("1.84億円");
+        assertThat(yen(yen, "18401124")).isEqualTo("1,840万円");
+        assertThat(yen(yen, "-62104")).isEqualTo("−6.21万円");
+        assertThat(yen(yen, "980")).isEqualTo("980円");
+        assertThat(yen(yen, "2500000000000")).isEqualTo("2.50兆円");
+        assertThat(money(JAPANESE, "1840112.40")).isEqualTo("184万ユーロ");
+        assertThat(JAPANESE.money().unit(JAPANESE.scales().common(List.of(new BigDecimal("184011240"))), yen))
+                .isEqualTo("億円");
+    }
+
+    private static String yen(Currency yen, String amount) {
+        return plain(JAPANESE.money().compact(cited(amount, Unit.money(yen)), yen));
     }
 
     @Test
@@ -74,6 +115,11 @@ class FormatsTest {
         assertThat(plain(ENGLISH.periods().inFull(january.parse("2026-Q3"))))
                 .isEqualTo("third quarter 2026 · 1 July – 30 September");
         assertThat(plain(ENGLISH.periods().brief(january.parse("2026-07")))).isEqualTo("July 2026");
+        assertThat(plain(ENGLISH.periods().tick(january.parse("2026-07")))).isEqualTo("Jul 26");
+        assertThat(plain(JAPANESE.periods().brief(april.parse("2027-Q2")))).isEqualTo("2027年3月期第2四半期");
+        assertThat(plain(JAPANESE.periods().tick(april.parse("2027-Q2")))).isEqualTo("27/3期2Q");
+        assertThat(plain(JAPANESE.periods().inFull(january.parse("2026-Q3")))).isEqualTo("2026年第3四半期（7月1日～9月30日）");
+        assertThat(plain(JAPANESE.periods().tick(january.parse("2026-07")))).isEqualTo("26年7月");
     }
 
     @ParameterizedTest
@@ -84,6 +130,9 @@ class FormatsTest {
                 "en-GB | 2026-Q3-445  | Q3 FY2026 | Q3 | Q3 FY26 | third quarter of fiscal year 2026 (4-4-5) · 28 June 2026 – 26 September 2026",
                 "en-GB | 2026-445     | FY2026 | FY2026 | FY2026 | fiscal year 2026 (4-4-5) · 28 December 2025 – 26 December 2026",
                 "de-DE | 2026-P07-445 | P7 GJ 2026 | P7 | P7 GJ26 | Periode 7 des Geschäftsjahres 2026 (4-4-5) · 28. Juni 2026 – 25. Juli 2026",
+                "fr-FR | 2026-P07-445 | P7 FY2026 | P7 | P7 FY26 | période 7 de l’exercice 2026 (4-4-5) · 28 juin 2026 – 25 juillet 2026",
+                "es-ES | 2026-P07-445 | P7 AF 2026 | P7 | P7 AF26 | periodo 7 del año fiscal 2026 (4-4-5) · 28 de junio de 2026 – 25 de julio de 2026",
+                "pt-PT | 2026-Q3-445  | T3 AF 2026 | T3 | T3 AF26 | terceiro trimestre do ano fiscal 2026 (4-4-5) · 28 de junho de 2026 – 26 de setembro de 2026",
                 "yo-NG | 2026-P07-445 | P7 FY2026 | P7 | P7 FY26 | oṣù ìṣúná 7, ọdún ìṣúná 2026 (4-4-5) · 28 Oṣù Òkúdu, 2026 – 25 Oṣù Agẹmọ, 2026"
             })
     void aPeriodOfWeeksSaysItsNumberItsPatternAndItsDays(

@@ -38,7 +38,7 @@ class LetterNumbersTest {
     private final LetterWriter writer = new LetterWriter(Samples.messages());
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG"})
+    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-ES", "pt-PT", "ja-JP", "ar-EG"})
     void everyNumberOfALetterStandsWithinAMarkOfThePagesOrIsADate(String locale) {
         for (Lead lead : Lead.values()) {
             check(Meridian.review(locale, lead));
@@ -59,6 +59,7 @@ class LetterNumbersTest {
         assertThat(covered("12 % more than 2026", Set.of("12 %", "2026"))).isTrue();
         assertThat(covered("112 % more", Set.of("12 %"))).isFalse();
         assertThat(covered("12 % of 3", Set.of("12 %"))).isFalse();
+        assertThat(covered("2026年5月期", Set.of("2026年", "5"))).isTrue();
     }
 
     private void check(BusinessReview review) {
@@ -98,7 +99,7 @@ class LetterNumbersTest {
         var formats = Samples.messages().formats(review.account().locale());
         proven.add(Marks.plain(formats.dates().month(review.period().start())));
         proven.add(Marks.plain(formats.periods().bare(review.period())));
-        proven.add(Integer.toString(review.period().fiscalYear()));
+        proven.add(formats.words().digits(Integer.toString(review.period().fiscalYear())));
         return proven;
     }
 
@@ -108,7 +109,7 @@ class LetterNumbersTest {
         for (String piece : pieces) {
             for (int at = text.indexOf(piece); at >= 0 && !piece.isEmpty(); at = text.indexOf(piece, at + 1)) {
                 int end = at + piece.length();
-                boolean cuts = at > 0 && isDigit(text, at - 1) || end < text.length() && isDigit(text, end);
+                boolean cuts = continues(text, at) || continues(text, end);
                 for (int index = at; index < end && !cuts; index++) {
                     within[index] = true;
                 }
@@ -120,6 +121,11 @@ class LetterNumbersTest {
             }
         }
         return true;
+    }
+
+    /** Whether a number goes on from before the place to after it. */
+    private static boolean continues(String text, int place) {
+        return place > 0 && place < text.length() && isDigit(text, place - 1) && isDigit(text, place);
     }
 
     private static boolean isDigit(String text, int index) {

@@ -2,7 +2,6 @@ package io.quarterdeck.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Lead;
 import io.quarterdeck.account.Vendor;
@@ -42,6 +41,9 @@ class LetterOfAReviewTest {
             value = {
                 "en-GB | [Sample] Your business review for the third quarter of 2026: €1.84 M of value delivered this quarter, 12 % above plan",
                 "de-DE | [Beispiel] Ihr Business Review für das dritte Quartal 2026: 1,84 Mio. € Nutzen in diesem Quartal, 12 % über Plan",
+                "fr-FR | [Exemple] Votre revue d’affaires pour le troisième trimestre 2026 : 1,84 M€ de valeur créée ce trimestre, 12 % au-dessus du plan",
+                "es-ES | [Ejemplo] Su revisión de negocio para el tercer trimestre de 2026: 1,84 M€ de valor generado este trimestre, un 12 % por encima del plan",
+                "pt-PT | [Exemplo] A sua revisão de negócio para o terceiro trimestre de 2026: 1,84 M€ de valor gerado neste trimestre, 12 % acima do plano",
                 "yo-NG | [Àpẹẹrẹ] Àyẹ̀wò iṣẹ́ yín fún ìdámẹ́rin kẹta ọdún 2026: €1.84 M ni àǹfààní tí a mú wá ní ìdámẹ́rin yìí, ó fi 12 % ju ètò lọ",
             })
     void theSubjectNamesThePeriodAndTheLeadingFigureInTheAccountsLanguage(String locale, String subject) {
@@ -76,7 +78,16 @@ class LetterOfAReviewTest {
     @Test
     void whoeverCanBeWrittenToIsNamedWithTheAddress() {
         BusinessReview review = Meridian.review("en-GB", Lead.VALUE);
-        assertThat(writer.write(review, with(review.account(), Optional.of("t.rivera@halyard.example")), VENDOR)
+        assertThat(writer.write(
+                                review,
+                                review.account()
+                                        .withCsm(review.account()
+                                                .csm()
+                                                .map(csm -> new Csm(
+                                                        csm.name(),
+                                                        csm.title(),
+                                                        Optional.of("t.rivera@halyard.example")))),
+                                VENDOR)
                         .closing())
                 .last()
                 .asString()
@@ -131,7 +142,7 @@ class LetterOfAReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG"})
+    @ValueSource(strings = {"en-GB", "de-DE", "yo-NG", "fr-FR", "es-ES", "pt-PT", "ar-EG"})
     void theTextHasLinesThatFitEveryTerminal(String locale) {
         String text = LetterText.of(
                 letter(Meridian.review(locale, Lead.VALUE)), "Adaeze Okonkwo", Optional.of("mailto:u@h.example"));
@@ -163,26 +174,5 @@ class LetterOfAReviewTest {
 
     private static BusinessReview withPages(BusinessReview review, List<Page> pages) {
         return review.withPages(pages);
-    }
-
-    private static Account with(Account account, Optional<String> email) {
-        return new Account(
-                account.id(),
-                account.name(),
-                account.segment(),
-                account.locale(),
-                account.currency(),
-                account.zone(),
-                account.fiscalYearStart(),
-                account.brand(),
-                account.logo(),
-                account.lead(),
-                account.customerSince(),
-                account.valueStartOn(),
-                account.renewalOn(),
-                account.grossMargin(),
-                account.csm().map(csm -> new Csm(csm.name(), csm.title(), email)),
-                account.emailDomains(),
-                account.active());
     }
 }

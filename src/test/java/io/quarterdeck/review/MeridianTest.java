@@ -24,9 +24,9 @@ class MeridianTest {
                         "Every €1 invested has returned €3.20; it paid back in month 5",
                         "Your teams waited 18 minutes for an answer, less than half of last year’s 44 minutes",
                         "Your people rate us +46; the rise of nine points is still within its margin",
-                        "Our partnership grew by 18 % in twelve months",
+                        "Our partnership grew by 18 % in twelve months; expansion added €74.0 k",
                         "“Seats in weekly use” stands at 91 %; “Suppliers onboarded in the portal” is where use lags, at 55 %",
-                        "Together we aim for €2.04 M in Q4, with two baselines set anew",
+                        "Together we aim for €2.04 M in Q4, 11 % more than in Q3, with two baselines set anew",
                         "Every figure in this review can be traced and computed again");
     }
 
@@ -44,6 +44,47 @@ class MeridianTest {
         assertThat(Meridian.review("yo-NG", Lead.VALUE).headline().replace(NBSP, " "))
                 .isEqualTo(
                         "Àǹfààní €1.84 M ní Q3: ó fi 12 % ju ètò lọ, àti pé mẹ́rin nínú àfojúsùn yín márùn-ún ti ṣẹ");
+    }
+
+    @Test
+    void theStoryIsToldInFrenchSpanishAndPortuguese() {
+        assertThat(headline("fr-FR"))
+                .isEqualTo(
+                        "1,84 M€ de valeur créée au T3 : 12 % au-dessus du plan, et quatre de vos cinq objectifs sont atteints");
+        assertThat(headline("es-ES"))
+                .isEqualTo(
+                        "1,84 M€ de valor en el T3: un 12 % por encima del plan, y cuatro de sus cinco objetivos se han cumplido");
+        assertThat(headline("pt-PT"))
+                .isEqualTo(
+                        "1,84 M€ de valor no T3: 12 % acima do plano, e quatro dos seus cinco objetivos foram atingidos");
+        assertThat(headline("pt-BR")).startsWith("€ 1,84 M de valor no T3");
+    }
+
+    @Test
+    void theStoryIsToldInJapaneseAndArabic() {
+        assertThat(headline("ja-JP")).isEqualTo("第3四半期の創出価値は184万ユーロ、計画比12%増。貴社の目標5件のうち4件を達成");
+        assertThat(headline("ar-EG").replaceAll("\\p{Cf}", ""))
+                .isEqualTo(
+                        "قيمة قدرها ١٫٨٤ مليون € في الربع الثالث: أعلى من الخطة بنسبة ١٢٪، وتحقق أربعة من أصل خمسة أهداف");
+    }
+
+    @Test
+    void causeAndComparisonAreToldInEveryLanguage() {
+        assertThat(titles("fr-FR", Lead.VALUE))
+                .contains(
+                        "Notre partenariat a progressé de 18 % en douze mois\u202f; l’expansion a apporté 74,0 k€",
+                        "Notre ambition commune pour le T4 : 2,04 M€, 11 % de plus qu’au T3, avec deux références révisées");
+        assertThat(titles("es-ES", Lead.VALUE))
+                .contains("Nuestra colaboración creció un 18 % en doce meses; la expansión aportó 74,0 mil €");
+        assertThat(titles("pt-PT", Lead.VALUE))
+                .contains("A nossa parceria cresceu 18 % em doze meses; a expansão trouxe 74,0 mil €");
+        assertThat(titles("ja-JP", Lead.VALUE)).contains("第4四半期はともに第3四半期比11%増の204万ユーロを目指す。基準値2件を見直し");
+        assertThat(titles("ar-EG", Lead.VALUE).stream().map(title -> title.replaceAll("\\p{Cf}", "")))
+                .contains("نمت شراكتنا بنسبة ١٨٪ خلال اثني عشر شهراً؛ وأضاف التوسع ٧٤٫٠ ألف €");
+    }
+
+    private static String headline(String locale) {
+        return Meridian.review(locale, Lead.VALUE).headline().replace(NBSP, " ");
     }
 
     @Test

@@ -25,7 +25,17 @@ class NumbersInMessagesTest {
     private static final String SCALES = "format.scales";
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "messages_de.properties", "messages_yo.properties"})
+    @ValueSource(
+            strings = {
+                "messages.properties",
+                "messages_ar.properties",
+                "messages_de.properties",
+                "messages_es.properties",
+                "messages_fr.properties",
+                "messages_ja.properties",
+                "messages_pt.properties",
+                "messages_yo.properties"
+            })
     void noSentenceHasANumberOfItsOwn(String file) throws IOException {
         Properties patterns = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of("report-templates", file))) {

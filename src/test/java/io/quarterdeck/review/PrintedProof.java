@@ -42,11 +42,7 @@ final class PrintedProof {
     }
 
     private static void checkText(PrintedNumber number) {
-        String digits = number.text()
-                .codePoints()
-                .filter(Character::isDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        String digits = Said.digits(number.text());
         if (digits.isEmpty()) {
             assertThat(number.shown()).as(number.toString()).singleElement().satisfies(shown -> assertThat(
                             shown.number().stripTrailingZeros().scale())

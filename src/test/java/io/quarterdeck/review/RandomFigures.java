@@ -12,6 +12,8 @@ import io.quarterdeck.figure.Unit;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.MetricSettings;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restated;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.period.Granularity;
@@ -31,8 +33,13 @@ import java.util.Random;
 
 /** A review of random shape: families come and go, values are tiny, huge, zero or negative, ratios agree with them. */
 final class RandomFigures {
-    private static final String[] LOCALES = {"en-GB", "de-DE", "yo-NG", "en-US", "de-CH", "fr-FR"};
+    private static final String[] LOCALES = {
+        "en-GB", "de-DE", "yo-NG", "en-US", "de-CH", "fr-FR", "fr-CH", "es-ES", "es-MX", "pt-PT", "pt-BR", "it-IT",
+        "ja-JP", "ar-EG", "ar-MA"
+    };
     private static final String[] CURRENCIES = {"EUR", "USD", "JPY", "NGN", "KWD"};
+
+    private static final List<String> CORRECTED = List.of("support.cases", "nps.responses", "nps.promoters");
 
     final Account account;
     final Snapshot snapshot;
@@ -44,10 +51,15 @@ final class RandomFigures {
     private final Unit money;
     private final Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
     private final List<Driver> drivers = new ArrayList<>();
+    private Optional<Precedent> precedent = Optional.empty();
 
     RandomFigures(long seed) {
+        this(seed, LOCALES[Math.floorMod(seed, LOCALES.length)]);
+    }
+
+    /** The same figures for the same seed, whatever the locale. */
+    RandomFigures(long seed, String locale) {
         random = new Random(seed);
-        String locale = LOCALES[Math.floorMod(seed, LOCALES.length)];
         String currency = pick(CURRENCIES);
         account = Samples.account(
                 "x".repeat(1 + random.nextInt(400)), locale, currency, 1 + random.nextInt(12), pick(Lead.values()));
@@ -60,10 +72,12 @@ final class RandomFigures {
         support();
         retention();
         use();
+        commitments();
         plan();
         figures = list.figures();
         settings = Samples.settings(drivers);
-        snapshot = Samples.snapshot(account, period, rows);
+        Snapshot made = Samples.snapshot(account, period, rows);
+        snapshot = precedent.map(made::after).orElse(made);
     }
 
     private <T> T pick(T[] of) {
@@ -146,6 +160,10 @@ final class RandomFigures {
             list.add(list.builder("value.delivered." + id, unit, "measurement")
                     .points(points(own, period.trailing(8), false))
                     .value(own));
+            if (!isMoney) {
+                BigDecimal little = chance(0.5) ? new BigDecimal("0.3") : amount();
+                maybe("value.delivered." + id + ".year_ago", unit, own.subtract(little));
+            }
             if (isMoney) {
                 delivered = delivered.add(own);
             }
@@ -182,14 +200,20 @@ final class RandomFigures {
                     delivered.subtract(promised).toPlainString());
             ratio("value.vs_plan", Optional.of(delivered), Optional.of(promised));
         }
-        maybe("value.delivered.previous", money, amount());
+        BigDecimal step = BigDecimal.valueOf(random.nextInt(41) - 20, 2);
+        maybe("value.delivered.previous", money, chance(0.3) ? amount() : delivered.add(delivered.multiply(step)));
         maybe("value.estimated", money, amount());
         maybe("value.risk", money, amount());
+        // what was printed before mostly lies near to what is printed now
         Optional<BigDecimal> cumulative = maybe("value.cumulative", money, amount());
         Optional<BigDecimal> invested = maybe("investment.cumulative", money, amount().abs());
         ratio("value.multiple", cumulative, invested);
         maybe("value.realisation_rate", Unit.RATIO, amount());
-        if (chance(0.5)) {
+        // paid back means that value is no less than investment
+        boolean returned = cumulative.isPresent()
+                && invested.isPresent()
+                && cumulative.get().compareTo(invested.get()) >= 0;
+        if (returned && chance(0.7)) {
             list.add("payback.month", Unit.MONTH, "investment", Integer.toString(1 + random.nextInt(40)));
         }
     }
@@ -323,21 +347,66 @@ final class RandomFigures {
             maybe(id + ".capacity", Unit.quantity("seats"), amount().abs());
             if (chance(0.7)) {
                 maybe(id + ".share", Unit.RATIO, share(), true, period.trailing(8));
-                maybe(id + ".change", Unit.RATIO, share().subtract(share()));
+                maybe(id + ".change", Unit.RATIO, chance(0.2) ? BigDecimal.ZERO : share().subtract(share()));
             }
             maybe(id + ".year_ago", Unit.quantity("seats"), amount().abs());
         }
         rows.put(Kind.USAGE, usage);
     }
 
+    private void commitments() {
+        if (chance(0.4)) {
+            return;
+        }
+        int total = 0;
+        for (String outcome : List.of("kept", "late", "dropped", "open")) {
+            int count = chance(0.4) ? 0 : random.nextInt(5);
+            total += count;
+            list.add("commitments." + outcome, Unit.COUNT, "commitment", Integer.toString(count));
+        }
+        list.add("commitments.total", Unit.COUNT, "commitment", Integer.toString(total));
+        corrections(random.nextInt(4));
+    }
+
+    private void corrections(int count) {
+        list.add("restated.total", Unit.COUNT, "commitment", Integer.toString(count));
+        String before = period.previous().name();
+        List<Restated> restated = CORRECTED.subList(0, count).stream()
+                .map(figure -> restated(figure, before))
+                .toList();
+        restated.forEach(one -> list.add(list.builder(one.figureId(), one.unit(), "commitment")
+                .input("printed", one.printed())
+                .input("period", before)
+                .input("rows_added", one.cause().added())
+                .input("rows_changed", one.cause().changed())
+                .input("rows_removed", one.cause().removed())
+                .valueOr(one.now(), Absence.NO_ROWS)));
+        precedent = Optional.of(
+                new Precedent(before, "executive", 1, Samples.HASH, Instant.parse("2026-01-05T02:00:00Z"), restated));
+    }
+
+    private static Restated restated(String figure, String period) {
+        int printed = figure.length() * 7;
+        return new Restated(
+                figure,
+                figure,
+                "E" + printed,
+                Optional.empty(),
+                Unit.COUNT,
+                BigDecimal.valueOf(printed),
+                Optional.of(BigDecimal.valueOf(period.length())),
+                new Restated.Cause(printed % 3, printed % 5, printed % 2),
+                Optional.empty());
+    }
+
     private void plan() {
-        maybe("plan.target", money, amount());
+        Optional<BigDecimal> target = maybe("plan.target", money, amount());
+        ratio("plan.vs_delivered", target, list.figures().printed("value.delivered"));
         for (Driver driver : drivers) {
             if (chance(0.4)) {
                 maybe("plan.target." + driver.id(), driver.isMoney() ? money : Unit.quantity("kWh"), amount());
             }
         }
-        maybe("plan.vs_delivered", Unit.RATIO, amount().movePointLeft(3));
         List<Row> items = new ArrayList<>();
         for (int index = 0; index < random.nextInt(4); index++) {
             items.add(Row.of(Map.of(

@@ -37,7 +37,7 @@ class FaultRigTest {
 
     @BeforeAll
     static void open() throws Exception {
-        rig = Rig.open(folder, folder.resolve("archive"), 300, SEED);
+        rig = Rig.open(folder, folder.resolve("archive"), 300, SEED).withShortDecks();
         rig.practise();
         season = new Season(rig, SEED);
     }

@@ -92,6 +92,12 @@ final class Rig implements AutoCloseable {
         store = new RigStore(server);
     }
 
+    /** From now on decks have two pages; to be asked before any node is started. */
+    Rig withShortDecks() throws IOException {
+        RigConfig.shortDecks(config);
+        return this;
+    }
+
     /** Makes each node that is started from here on start sooner; that takes a while, and pays for a dozen of them. */
     void practise() throws IOException, SQLException {
         if (!quickStart.hasLearned()) {

@@ -69,6 +69,21 @@ final class RigConfig {
                         "  port: 0\n"));
     }
 
+    /** Decks of two pages, where it is not their pages that count: half of what a node does in its short life. */
+    static void shortDecks(Path folder) throws IOException {
+        Path templates = folder.resolveSibling("templates");
+        copy(Path.of("report-templates"), templates);
+        Path edition = templates.resolve("editions/executive.yaml");
+        String text = Files.readString(edition, StandardCharsets.UTF_8);
+        Files.writeString(
+                edition, text.replaceFirst("(?m)^pages: .*$", "pages: [cover, summary]"), StandardCharsets.UTF_8);
+        change(
+                folder,
+                Map.of(
+                        "templates: " + Path.of("report-templates").toAbsolutePath(),
+                        "templates: " + templates.toAbsolutePath()));
+    }
+
     private static void change(Path folder, Map<String, String> changes) throws IOException {
         Path yaml = folder.resolve("quarterdeck.yaml");
         String text = Files.readString(yaml, StandardCharsets.UTF_8);

@@ -26,7 +26,7 @@ class WaitingTest {
     @BeforeAll
     static void open() throws Exception {
         disk = SmallDisk.mount(folder.resolve("disk"), 40);
-        rig = Rig.open(folder, disk.folder().resolve("archive"), 40, 11);
+        rig = Rig.open(folder, disk.folder().resolve("archive"), 40, 11).withShortDecks();
         season = new Season(rig, 11);
         rig.healthy(1);
     }

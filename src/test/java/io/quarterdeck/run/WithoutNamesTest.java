@@ -6,7 +6,11 @@ import io.quarterdeck.account.Account;
 import io.quarterdeck.account.Contact;
 import io.quarterdeck.account.Csm;
 import io.quarterdeck.account.Lead;
+import io.quarterdeck.figure.Unit;
+import io.quarterdeck.metric.Agreement;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.metric.Precedent;
+import io.quarterdeck.metric.Restated;
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotJson;
@@ -15,6 +19,7 @@ import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +35,7 @@ class WithoutNamesTest {
 
     @Test
     void nobodyIsNamedAnyMoreAndTheFiguresStay() {
-        Snapshot unnamed = WithoutNames.of(NAMED, List.of("Bob"));
+        Snapshot unnamed = WithoutNames.of(NAMED, List.of("Bob")).redact(NAMED);
         String json = new String(SnapshotJson.write(unnamed), StandardCharsets.UTF_8);
         assertThat(json)
                 .doesNotContain("Àdá", "ÀDÁ", "Bob said", "ada@", "Grace", "Linus", "Ken")
@@ -50,10 +55,68 @@ class WithoutNamesTest {
 
     @Test
     void aTextThatNamesAPersonIsFoundAndAPartOfAWordIsNone() {
-        assertThat(WithoutNames.named(NAMED, List.of(), "asked for by àdá eze")).contains("Àdá Eze");
-        assertThat(WithoutNames.named(NAMED, List.of("Bob"), "for Bob")).contains("Bob");
-        assertThat(WithoutNames.named(NAMED, List.of("Bob"), "for Bobbins")).isEmpty();
-        assertThat(WithoutNames.named(NAMED, List.of(), "a person asked")).isEmpty();
+        WithoutNames names = WithoutNames.of(NAMED, List.of("Bob"));
+        assertThat(names.in("asked for by àdá eze")).contains("Àdá Eze");
+        assertThat(names.in("for Bob")).contains("Bob");
+        assertThat(names.in("for Bobbins")).isEmpty();
+        assertThat(names.in("a person asked")).isEmpty();
+    }
+
+    @Test
+    void theReasonIsCheckedForWhoeverTheRowsNameAndForNamesThatWereGivenThoughTheRowsAreGone() {
+        WithoutNames names = WithoutNames.of(NAMED, List.of());
+        assertThat(names.in("agreed with grace")).contains("Grace");
+        assertThat(names.in("mail of ada@acme.example")).contains("ada@acme.example");
+        assertThat(names.in("mail of linus@vendor.example")).contains("linus@vendor.example");
+        assertThat(WithoutNames.of(List.of("Bob")).in("for Bob")).contains("Bob");
+    }
+
+    @Test
+    void lettersWithTheirAccentsWrittenApartAreTheSameName() {
+        String apart = Normalizer.normalize("Àdá Eze", Normalizer.Form.NFD);
+        assertThat(apart).isNotEqualTo("Àdá Eze");
+        assertThat(WithoutNames.of(NAMED, List.of()).in("for " + apart)).contains("Àdá Eze");
+        assertThat(WithoutNames.of(List.of(apart)).in("for Àdá Eze")).contains(apart);
+        Agreement agreed = WithoutNames.of(List.of(apart)).redact(goal("Àdá Eze and " + apart + " wait less"));
+        assertThat(agreed.terms())
+                .containsEntry("statement", "— and — wait less")
+                .containsEntry("target", "5");
+        assertThat(agreed.agreedBy()).contains("—");
+    }
+
+    @Test
+    void whatAnEarlierDeckCalledAFigureNamesNobodyEither() {
+        Snapshot told = NAMED.after(new Precedent(
+                "2026-Q2",
+                "executive",
+                1,
+                "00",
+                NAMED.frozenAt(),
+                List.of(new Restated(
+                        "goal.g1.progress",
+                        "Grace waits less",
+                        "E01",
+                        Optional.empty(),
+                        Unit.RATIO,
+                        BigDecimal.ONE,
+                        Optional.empty(),
+                        new Restated.Cause(0, 1, 0),
+                        Optional.empty()))));
+        Precedent unnamed =
+                WithoutNames.of(told, List.of()).redact(told).precedent().orElseThrow();
+        assertThat(unnamed.restated()).extracting(Restated::name).containsExactly("— waits less");
+        assertThat(unnamed.restated().get(0).printed()).isEqualTo(BigDecimal.ONE);
+    }
+
+    private static Agreement goal(String statement) {
+        return new Agreement(
+                Kind.GOAL,
+                "g1",
+                LocalDate.of(2026, 1, 1),
+                Map.of("statement", statement, "target", "5"),
+                Optional.of("Grace"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Snapshot snapshot() {

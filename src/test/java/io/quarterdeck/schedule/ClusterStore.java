@@ -48,9 +48,15 @@ final class ClusterStore implements AutoCloseable {
                 .list());
     }
 
-    /** All at once: no node sees half a timetable. */
+    /** All at once and behind Quartz's own lock: no node sees half a timetable or holds rows that are wanted here. */
     void emptyTimetable() {
         database.store().jdbi().useTransaction(handle -> {
+            for (String lock : List.of("STATE_ACCESS", "TRIGGER_ACCESS")) {
+                handle.createQuery("select lock_name from quartz.qrtz_locks where lock_name = ? for update")
+                        .bind(0, lock)
+                        .mapTo(String.class)
+                        .list();
+            }
             for (String table :
                     List.of("fired_triggers", "simple_triggers", "triggers", "job_details", "scheduler_state")) {
                 handle.execute("delete from quartz.qrtz_" + table);

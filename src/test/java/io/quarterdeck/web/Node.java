@@ -131,7 +131,12 @@ final class Node implements Reviews, Health {
     }
 
     @Override
-    public Optional<Earlier> earlier(ArchiveKey key) {
+    public Optional<List<String>> pages(ArchiveKey key) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Earlier> earlier(ArchiveKey key, int most) {
+        return List.of();
     }
 }

@@ -34,6 +34,11 @@ public final class Dates {
         return format("yMMMd", day);
     }
 
+    /** As {@link #day} within a formula, which is read from the left; ISO's where the month's name is not. */
+    public String dayInFormula(LocalDate day) {
+        return locale.isRightToLeft() ? Marks.date(day.toString(), day.toString()) : day(day);
+    }
+
     /** {@code 2 October 2026}. */
     public String dayInFull(LocalDate day) {
         return format("yMMMMd", day);
@@ -68,7 +73,13 @@ public final class Dates {
 
     /** Two digits of the year, for the axis of a chart. */
     public String yearTick(LocalDate day) {
-        return Marks.date(day.toString(), String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100)));
+        return Marks.date(
+                day.toString(), words.digits(String.format(Locale.ROOT, "%02d", Math.floorMod(day.getYear(), 100))));
+    }
+
+    /** {@code Oct 26}, for the axis of a chart. */
+    public String monthAndYearTick(LocalDate day) {
+        return words.fill("format.month.tick.year", "month", monthTick(day), "year", yearTick(day));
     }
 
     /** {@code 1 July – 30 September}, both days included. */
@@ -95,7 +106,7 @@ public final class Dates {
                 .format(moment);
         return Marks.date(
                 instant.atZone(zone).toOffsetDateTime().toString(),
-                time + '\u00a0' + (name.matches(".*\\d.*") ? offset(instant, zone) : name));
+                time + '\u00a0' + (name.matches(".*\\p{Nd}.*") ? offset(instant, zone) : name));
     }
 
     private static String offset(Instant instant, ZoneId zone) {

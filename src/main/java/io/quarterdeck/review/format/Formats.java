@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Everything that turns values into text of one locale: digits are Latin, the locale decides separators, the place of
- * a currency and the order of a date; units and names are words of the message files.
+ * Everything that turns values into text of one locale: the locale decides digits, separators, the place of a
+ * currency and the order of a date; units and names are words of the message files.
  */
 public record Formats(
         Words words,

@@ -109,6 +109,11 @@ public final class Marks {
         return DIGIT.matcher(unmarked(text)).find();
     }
 
+    /** Whether a mark begins here, whose value follows. */
+    static boolean opens(char letter) {
+        return letter >= FIRST && letter < VALUE_ENDS;
+    }
+
     /** Length of what stands before the next mark. */
     static int untilNext(String text) {
         for (int index = 0; index < text.length(); index++) {

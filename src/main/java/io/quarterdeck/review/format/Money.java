@@ -3,6 +3,7 @@ package io.quarterdeck.review.format;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ConstrainedFieldPosition;
 import com.ibm.icu.text.NumberFormat;
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Amounts of money: short for deciding, in one scale for charts, exact for the evidence. */
 public final class Money {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of a currency that stands after its amount. */
+    private static final int LONGEST_NAME = 5;
 
     private final Words words;
     private final Numbers numbers;
@@ -32,7 +36,7 @@ public final class Money {
         base = NumberFormatter.withLocale(words.locale()).symbols(Numbers.symbols(words.locale()));
     }
 
-    /** Three significant digits: {@code €1.84 M}, {@code 143 Tsd. €}, {@code €0.01}. */
+    /** Three significant digits: {@code €1.84 M}, {@code 143 Tsd. €}, {@code €0.01}, {@code 1.84億円}. */
     public String compact(Cited amount, Currency currency) {
         return compact(amount, currency, NumberFormatter.SignDisplay.AUTO);
     }
@@ -50,14 +54,16 @@ public final class Money {
     /** With two decimals and the currency's sign: what one unit has returned, {@code €3.20}. */
     public String perUnit(Cited amount, Currency currency) {
         return amount.print(
-                place(amount.value(), 2, "", currency, NumberFormatter.SignDisplay.AUTO),
+                place(amount.value(), 2, Scale.ONE, currency, NumberFormatter.SignDisplay.AUTO),
                 Shown.plain(Numbers.rounded(amount.value(), 2)));
     }
 
     /** One unit of the currency, {@code €1}: what a figure is told per, no figure itself. */
     public String oneUnit(Currency currency) {
         return Marks.mark(
-                Run.Kind.DEFINITION, "unit", place(BigDecimal.ONE, 0, "", currency, NumberFormatter.SignDisplay.AUTO));
+                Run.Kind.DEFINITION,
+                "unit",
+                place(BigDecimal.ONE, 0, Scale.ONE, currency, NumberFormatter.SignDisplay.AUTO));
     }
 
     /** Every decimal of the currency, with its code: {@code 1,840,112.40 EUR}. */
@@ -78,7 +84,10 @@ public final class Money {
                 "scale",
                 scale.name(),
                 "currency",
-                currency.getCurrencyCode());
+                currency.getCurrencyCode(),
+                "name",
+                com.ibm.icu.util.Currency.getInstance(currency.getCurrencyCode())
+                        .getName(words.locale(), com.ibm.icu.util.Currency.PLURAL_LONG_NAME, "other", new boolean[1]));
     }
 
     private String compact(Cited cited, Currency currency, NumberFormatter.SignDisplay sign) {
@@ -87,35 +96,58 @@ public final class Money {
         if (scale.exponent() > 0) {
             BigDecimal scaled = scale.of(Numbers.threeDigits(amount));
             return cited.print(
-                    place(scaled, Numbers.decimalsOfThree(scaled), scale.sign(), currency, sign),
+                    place(scaled, Numbers.decimalsOfThree(scaled), scale, currency, sign),
                     new Shown(Numbers.shownOfThree(scaled), scale.one()));
         }
         int minor = Math.max(0, currency.getDefaultFractionDigits());
         boolean whole = amount.abs().compareTo(HUNDRED) >= 0 || amount.signum() == 0;
         int decimals = whole ? 0 : minor;
-        return cited.print(place(amount, decimals, "", currency, sign), Shown.plain(Numbers.rounded(amount, decimals)));
+        return cited.print(
+                place(amount, decimals, Scale.ONE, currency, sign), Shown.plain(Numbers.rounded(amount, decimals)));
     }
 
     private String place(
-            BigDecimal number, int decimals, String scaleSign, Currency currency, NumberFormatter.SignDisplay sign) {
+            BigDecimal number, int decimals, Scale scale, Currency currency, NumberFormatter.SignDisplay sign) {
         FormattedNumber formatted = formatters
                 .computeIfAbsent(new Style(currency.getCurrencyCode(), decimals, sign), this::formatter)
                 .format(number.setScale(decimals, RoundingMode.HALF_UP));
         String text = formatted.toString();
-        if (scaleSign.isEmpty()) {
-            return text;
-        }
         int end = endOfDigits(formatted);
-        return text.substring(0, end) + '\u00a0' + scaleSign + text.substring(end);
+        String head = text.substring(0, end);
+        String currencyText = text.substring(end).replaceFirst("^[\\u00a0\\u202f]", "");
+        if (scale.sign().isEmpty() || scale.isIdeographic() || currencyText.isEmpty()) {
+            return scale.after(head) + text.substring(end);
+        }
+        return head
+                + '\u00a0'
+                + words.fill(
+                        "format.money.scaled",
+                        "scale",
+                        scale.sign(),
+                        "currency",
+                        currencyText,
+                        "lettered",
+                        Character.isLetter(currencyText.charAt(0)) ? "yes" : "no");
+    }
+
+    /** 円, ドル, ユーロ; a name that is longer than those is a code, or no tile would have the room for it. */
+    private UnitWidth width(String currency) {
+        if (!scales.areIdeographic()) {
+            return UnitWidth.SHORT;
+        }
+        String name = com.ibm.icu.util.Currency.getInstance(currency)
+                .getName(words.locale(), com.ibm.icu.util.Currency.PLURAL_LONG_NAME, "other", new boolean[1]);
+        return name.length() <= LONGEST_NAME ? UnitWidth.FULL_NAME : UnitWidth.ISO_CODE;
     }
 
     private LocalizedNumberFormatter formatter(Style style) {
         return base.unit(com.ibm.icu.util.Currency.getInstance(style.currency()))
                 .precision(Precision.fixedFraction(style.decimals()))
+                .unitWidth(width(style.currency()))
                 .sign(style.sign());
     }
 
-    /** The scale's sign belongs to the number, so it stands before a currency that follows: 1,84 Mio. €. */
+    /** The scale's sign belongs to the number, so it stands before a currency that follows: 1,84 Mio. €, 1,84 M€. */
     private static int endOfDigits(FormattedNumber formatted) {
         int end = 0;
         ConstrainedFieldPosition position = new ConstrainedFieldPosition();

@@ -26,11 +26,20 @@ public final class Numbers {
         base = NumberFormatter.withLocale(locale).symbols(symbols(locale));
     }
 
-    /** The locale's signs, but with the true minus U+2212 that aligns with digits. */
+    /**
+     * The locale's signs, but with the true minus U+2212 that aligns with digits. A sign keeps the mark by which it
+     * stays on its side of a number among words that run from the right.
+     */
     static DecimalFormatSymbols symbols(ULocale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        symbols.setMinusSignString("\u2212");
+        symbols.setMinusSignString(drawable(symbols.getMinusSignString().replace('-', '\u2212')));
+        symbols.setPlusSignString(drawable(symbols.getPlusSignString()));
         return symbols;
+    }
+
+    /** The Arabic letter mark does what the right-to-left mark does beside Arabic digits, which more fonts know. */
+    private static String drawable(String sign) {
+        return sign.replace('\u061C', '\u200F');
     }
 
     /** With exactly that many decimals: {@code 1,640}, {@code −0.5}. */

@@ -3,6 +3,7 @@ package io.quarterdeck.review.format;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** What a review period is called; a fiscal year that is not the calendar year says so. */
@@ -27,9 +28,7 @@ public final class PeriodNames {
 
     /** Under a chart: {@code Q3 26}, {@code Jul 26}, {@code P7 FY26}, {@code 2026}. */
     public String tick(ReviewPeriod period) {
-        return isCalendarMonth(period)
-                ? dates.monthTick(period.start()) + '\u00a0' + dates.yearTick(period.start())
-                : say("tick", period);
+        return isCalendarMonth(period) ? dates.monthAndYearTick(period.start()) : say("tick", period);
     }
 
     /** Under a chart of twelve months, where no year has room: {@code Jul}, {@code P7}. */
@@ -52,7 +51,7 @@ public final class PeriodNames {
                                 "name",
                                 name,
                                 "pattern",
-                                weeks.kind().text(),
+                                words.digits(weeks.kind().text()),
                                 "span",
                                 span)))
                 .orElseGet(() -> words.fill("format.period.cover", "name", name, "span", span));
@@ -71,7 +70,7 @@ public final class PeriodNames {
     }
 
     private String say(String form, ReviewPeriod period) {
-        String year = Integer.toString(period.fiscalYear());
+        String year = words.digits(Integer.toString(period.fiscalYear()));
         return Marks.date(
                 value(period),
                 words.fill(
@@ -86,8 +85,16 @@ public final class PeriodNames {
                         period.granularity() == Granularity.MONTH ? period.monthOfYear() : 0,
                         "year",
                         year,
+                        "closing",
+                        closing(period),
                         "shortyear",
                         year.substring(Math.max(0, year.length() - 2))));
+    }
+
+    /** Number of the month in which the fiscal year ends: a date of its own, since the period's name need not hold it. */
+    private static String closing(ReviewPeriod period) {
+        int month = Math.floorMod(period.calendar().startMonth() - 2, 12) + 1;
+        return Marks.date(YearMonth.of(period.fiscalYear(), month).toString(), Integer.toString(month));
     }
 
     /** Everything that a period's name may hold as a number: its own name, its days, its place in the year, its weeks. */

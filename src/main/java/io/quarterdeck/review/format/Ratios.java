@@ -62,6 +62,16 @@ public final class Ratios {
                 hundredth(Numbers.rounded(points, decimals)));
     }
 
+    /** As {@link #points} without a sign, for sentences that carry the direction in words. */
+    public String pointsSize(Cited difference) {
+        Cited size = difference.abs();
+        BigDecimal points = hundredfold(size);
+        int decimals = points.compareTo(TEN) < 0 ? Numbers.decimals(points, 1) : 0;
+        return size.print(
+                words.fill("format.points", "number", numbers.plain(points, decimals)),
+                hundredth(Numbers.rounded(points, decimals)));
+    }
+
     /** 3.2003 as {@code 3.2×}. */
     public String multiple(Cited multiple) {
         BigDecimal value = multiple.value();

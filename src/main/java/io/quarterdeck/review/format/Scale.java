@@ -12,6 +12,22 @@ import java.math.BigDecimal;
 public record Scale(int exponent, String sign, String name) {
     static final Scale ONE = new Scale(0, "", "");
 
+    /**
+     * The number with the scale's sign, held together by a no-break space; Chinese and Japanese put none between a
+     * number and an ideograph.
+     */
+    String after(String number) {
+        if (sign.isEmpty()) {
+            return number;
+        }
+        return isIdeographic() ? number + sign : number + '\u00a0' + sign;
+    }
+
+    /** Whether the sign is a numeral of its own ({@code 万}), with which a number reads on into what it counts. */
+    boolean isIdeographic() {
+        return !sign.isEmpty() && Character.isIdeographic(sign.codePointAt(0));
+    }
+
     /** What a one in this scale is worth. */
     BigDecimal one() {
         return BigDecimal.ONE.movePointRight(exponent);

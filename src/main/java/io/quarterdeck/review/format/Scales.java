@@ -78,8 +78,12 @@ public final class Scales {
 
     String compact(BigDecimal value) {
         Scale scale = of(value);
-        String number = numbers.significant(scale.of(Numbers.threeDigits(value)));
-        return scale.sign().isEmpty() ? number : number + '\u00a0' + scale.sign();
+        return scale.after(numbers.significant(scale.of(Numbers.threeDigits(value))));
+    }
+
+    /** Whether the language counts in 万 and 億. */
+    boolean areIdeographic() {
+        return ascending.get(ascending.size() - 1).isIdeographic();
     }
 
     private Scale largest(BigDecimal value) {

@@ -3,18 +3,30 @@ package io.quarterdeck.review.format;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
 public final class Words {
+    /** Hears each sentence as it is said, so that it can be judged against the figures. */
+    @FunctionalInterface
+    public interface Listener {
+        void said(String key, Map<String, Object> arguments, String text);
+    }
+
     private final ULocale locale;
     private final String language;
+    private final LocalDigits digits;
+    private final Embedding embedding;
     private final Map<String, String> patterns;
+    private final Listener listener;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> plain = new ConcurrentHashMap<>();
 
@@ -23,8 +35,15 @@ public final class Words {
      * @param language BCP 47 tag of the words
      */
     public Words(ULocale locale, String language, Map<String, String> patterns) {
+        this(locale, language, patterns, (key, arguments, text) -> {});
+    }
+
+    public Words(ULocale locale, String language, Map<String, String> patterns, Listener listener) {
+        this.listener = listener;
         this.locale = locale;
         this.language = language;
+        this.digits = new LocalDigits(locale);
+        this.embedding = new Embedding(locale.isRightToLeft());
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -41,7 +60,9 @@ public final class Words {
                         + namesAndValues[index - 1] + "} itself; give it the text of a figure beside the count");
             }
         }
-        return fill(key, namesAndValues);
+        String text = fill(key, embedding::inSentence, namesAndValues);
+        listener.said(key, arguments(namesAndValues, (name, value) -> value), text);
+        return text;
     }
 
     /** Arguments that a pattern prints as they are, beside those by which it chooses. */
@@ -62,23 +83,63 @@ public final class Words {
 
     /** As {@link #say} for the formats themselves, which mark what they print. */
     String fill(String key, Object... namesAndValues) {
+        return fill(key, embedding::inFormat, namesAndValues);
+    }
+
+    private String fill(String key, UnaryOperator<String> embedded, Object... namesAndValues) {
         if (!patterns.containsKey(key)) {
             throw new IllegalStateException("messages.properties has no " + key + "; add the key in every language");
         }
-        Map<String, Object> arguments = new HashMap<>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            arguments.put((String) namesAndValues[index], namesAndValues[index + 1]);
-        }
-        MessageFormat format = parsed.computeIfAbsent(key, name -> new MessageFormat(patterns.get(name), locale));
+        // what a select reads stays as it is
+        Map<String, Object> arguments = arguments(
+                namesAndValues,
+                (name, value) ->
+                        value instanceof String text && printed(key).contains(name) ? embedded.apply(text) : value);
+        MessageFormat format =
+                parsed.computeIfAbsent(key, name -> new MessageFormat(digits.ofWords(patterns.get(name)), locale));
         // ICU's MessageFormat keeps state while it formats
         synchronized (format) {
             return format.format(arguments);
         }
     }
 
+    private static Map<String, Object> arguments(Object[] namesAndValues, BiFunction<String, Object, Object> filled) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            String name = (String) namesAndValues[index];
+            arguments.put(name, filled.apply(name, namesAndValues[index + 1]));
+        }
+        return arguments;
+    }
+
+    /** The parts as a list: with the language's comma between them. */
+    public String list(Collection<String> parts) {
+        return String.join(fill("format.comma"), parts);
+    }
+
+    /** Sentences in a row; after a full stop of the width of an ideograph no space follows. */
+    public static String sentences(Collection<String> sentences) {
+        StringBuilder row = new StringBuilder();
+        for (String sentence : sentences) {
+            boolean spaced = !row.isEmpty() && !Marks.plain(row.toString()).endsWith("\u3002");
+            row.append(spaced ? " " : "").append(sentence);
+        }
+        return row.toString();
+    }
+
     /** The words of a key that need not exist, such as the name of a company's own driver. */
     public Optional<String> find(String key) {
         return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** A text that begins with letters of the other direction and is none: {@code E01 · المصدر: …}. */
+    public String directed(String text) {
+        return embedding.directed(text);
+    }
+
+    /** A number of the program's own, such as a year's, in the digits of the locale. */
+    public String digits(String latin) {
+        return digits.of(latin);
     }
 
     public ULocale locale() {

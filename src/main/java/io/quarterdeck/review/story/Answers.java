@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How often each score from 0 to 10 was given. */
 final class Answers {
@@ -33,10 +32,11 @@ final class Answers {
                     text,
                     tone(score)));
         }
-        String told = bars.stream()
-                .filter(bar -> !bar.text().isEmpty())
-                .map(bar -> dossier.say("alt.point", "at", bar.label(), "value", bar.text()))
-                .collect(Collectors.joining(", "));
+        String told = dossier.words()
+                .list(bars.stream()
+                        .filter(bar -> !bar.text().isEmpty())
+                        .map(bar -> dossier.say("alt.point", "at", bar.label(), "value", bar.text()))
+                        .toList());
         return new Columns(bars, dossier.say("nps.answers.alt", "points", told));
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Recurring revenue from the window's opening to its end.
@@ -59,9 +58,10 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
         }
         steps.add(new Waterfall.Step(
                 day(dossier, "to", 0), Waterfall.Kind.ACTUAL, end.value(), scale.plain(end), Tone.NEUTRAL));
-        String told = steps.stream()
-                .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
-                .collect(Collectors.joining(", "));
+        String told = dossier.words()
+                .list(steps.stream()
+                        .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
+                        .toList());
         Waterfall chart =
                 new Waterfall(steps, dossier.say("retention.bridge.alt", "unit", scale.unit(), "points", told));
         boolean reactivated = ids.contains("arr.reactivation");

@@ -11,12 +11,18 @@ import java.util.Optional;
 /**
  * What each driver adds between the plan and the value delivered, or between zero and it where there is no plan.
  *
- * @param parts largest gain first; they and {@code rest} sum to delivered less promised
+ * @param parts those that are shown, largest gain first; they and {@code rest} sum to delivered less promised
+ * @param all every driver's part, so that what adds most is said of all of them, shown or not
  * @param rest what no single part shows, where that is anything
  * @param unplanned names of the drivers without a promise, whose whole value is a part
  */
 record Bridge(
-        Optional<Cited> promised, Cited delivered, List<Part> parts, Optional<Cited> rest, List<String> unplanned) {
+        Optional<Cited> promised,
+        Cited delivered,
+        List<Part> parts,
+        List<Part> all,
+        Optional<Cited> rest,
+        List<String> unplanned) {
     private static final int MOST_PARTS = 8;
     /** Below any currency's smallest coin: a difference this small is arithmetic, not value. */
     private static final BigDecimal NOTHING = new BigDecimal("0.0001");
@@ -74,7 +80,7 @@ record Bridge(
         }
         boolean none = rest.isZero()
                 || (all.size() == kept.size() && rest.value().abs().compareTo(NOTHING) < 0);
-        return new Bridge(promised, delivered, kept, none ? Optional.empty() : Optional.of(rest), unplanned);
+        return new Bridge(promised, delivered, kept, all, none ? Optional.empty() : Optional.of(rest), unplanned);
     }
 
     Cited difference() {
@@ -83,15 +89,14 @@ record Bridge(
 
     /** The part that adds most, where one adds anything. */
     Optional<Part> best() {
-        return parts.stream().findFirst().filter(part -> isWorthNaming(part.amount()));
+        return all.stream().max(Comparator.comparing(Part::amount)).filter(part -> isWorthNaming(part.amount()));
     }
 
     /** The part that costs most, where one costs anything. */
     Optional<Part> worst() {
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.get(parts.size() - 1))
-                        .filter(part -> isWorthNaming(part.amount().negate()));
+        return all.stream()
+                .min(Comparator.comparing(Part::amount))
+                .filter(part -> isWorthNaming(part.amount().negate()));
     }
 
     private static boolean isWorthNaming(Cited gain) {

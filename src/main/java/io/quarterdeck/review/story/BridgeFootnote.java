@@ -1,6 +1,7 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,18 @@ final class BridgeFootnote {
         if (!bridge.unplanned().isEmpty()) {
             notes.add(unplanned(dossier, bridge.unplanned()));
         }
+        List<Rebaselinings.Event> rebased = Rebaselinings.between(
+                dossier,
+                Drivers.money(dossier),
+                dossier.period().start(),
+                dossier.period().end());
+        if (!rebased.isEmpty()) {
+            notes.add(RebaseliningNote.latest(dossier, rebased));
+        }
         if (roundingShows(bridge, scale)) {
             notes.add(dossier.say("footnote.rounding"));
         }
-        return String.join(" ", notes);
+        return Words.sentences(notes);
     }
 
     private static String apart(Dossier dossier, String key, Cited amount, String id, Citations citations) {
@@ -45,7 +54,7 @@ final class BridgeFootnote {
                 "named",
                 names.size() <= NAMES_THAT_FIT ? "yes" : "no",
                 "names",
-                String.join(", ", names));
+                dossier.words().list(names));
     }
 
     private static boolean roundingShows(Bridge bridge, ChartScale scale) {

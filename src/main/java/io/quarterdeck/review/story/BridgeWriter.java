@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plan to delivered by driver; without a plan, from zero to delivered. */
 final class BridgeWriter {
+    /** With ten of these, each in two lines, the chart still has room. */
+    private static final int LONGEST_NAME = 90;
+
     private BridgeWriter() {}
 
     static Written write(Dossier dossier, Citations citations) {
@@ -35,13 +37,15 @@ final class BridgeWriter {
                 scale.unit(),
                 "period",
                 dossier.brief());
+        ChartNames names = new ChartNames(LONGEST_NAME);
+        Waterfall chart = chart(dossier, bridge, scale, names);
         return new Written.Whole(new BridgePage(
                 dossier.head(BridgeTitle.of(dossier, bridge), subtitle, citations),
                 callout,
                 calloutNote,
                 planned ? Tones.gain(bridge.difference()) : Tone.NEUTRAL,
-                chart(dossier, bridge, scale),
-                footnote));
+                chart,
+                names.keyed(footnote)));
     }
 
     /** One driver and no plan make a bridge of two equal bars. */
@@ -93,7 +97,7 @@ final class BridgeWriter {
                 .orElse("");
     }
 
-    private static Waterfall chart(Dossier dossier, Bridge bridge, ChartScale scale) {
+    private static Waterfall chart(Dossier dossier, Bridge bridge, ChartScale scale, ChartNames names) {
         List<Waterfall.Step> steps = new ArrayList<>();
         String period = dossier.bare();
         bridge.promised()
@@ -111,10 +115,15 @@ final class BridgeWriter {
                 bridge.delivered().value(),
                 scale.plain(bridge.delivered()),
                 Tone.NEUTRAL));
-        String told = steps.stream()
-                .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
-                .collect(Collectors.joining(", "));
-        return new Waterfall(steps, dossier.say("bridge.alt", "unit", scale.unit(), "points", told));
+        String told = dossier.words()
+                .list(steps.stream()
+                        .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
+                        .toList());
+        List<Waterfall.Step> drawn = steps.stream()
+                .map(step -> new Waterfall.Step(
+                        names.shown(step.label()), step.kind(), step.amount(), step.text(), step.tone()))
+                .toList();
+        return new Waterfall(drawn, dossier.say("bridge.alt", "unit", scale.unit(), "points", told));
     }
 
     private static Waterfall.Step change(String label, Cited amount, ChartScale scale) {

@@ -8,21 +8,33 @@ import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.SinceRow;
 import io.quarterdeck.review.page.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Figures that the deck before printed and that the rows give otherwise now: old, new, cause. */
+/** Figures that decks before printed and that the rows give otherwise now: old, new, cause; deck by deck. */
 final class Corrections {
     private Corrections() {}
 
     static List<SinceRow> of(Dossier dossier, Citations citations) {
-        return dossier.snapshot().precedent().map(Precedent::restated).orElse(List.of()).stream()
-                .map(one -> row(dossier, one, citations))
-                .toList();
+        List<SinceRow> rows = new ArrayList<>();
+        dossier.snapshot().precedent().ifPresent(precedent -> {
+            Map<String, List<Restated>> byDeck = precedent.restated().stream()
+                    .collect(Collectors.groupingBy(precedent::printedFor, LinkedHashMap::new, Collectors.toList()));
+            byDeck.forEach((period, those) -> {
+                String deck = dossier.formats().periods().brief(Precedents.parsed(dossier, period));
+                rows.add(SinceRow.heading(dossier.say("since.corrections", "period", deck)));
+                those.forEach(one -> rows.add(row(dossier, precedent, one, citations)));
+            });
+        });
+        return rows;
     }
 
-    private static SinceRow row(Dossier dossier, Restated one, Citations citations) {
+    private static SinceRow row(Dossier dossier, Precedent precedent, Restated one, Citations citations) {
         Figure figure = dossier.find(one.figureId()).orElseThrow();
         Cited before = citations.input(figure, "printed", one.unit()).orElseThrow();
         String name = dossier.say(
@@ -34,12 +46,7 @@ final class Corrections {
                         .periods()
                         .brief(Precedents.parsed(
                                 dossier,
-                                one.point()
-                                        .filter(at -> at.matches("\\d{4}.*"))
-                                        .orElse(dossier.snapshot()
-                                                .precedent()
-                                                .orElseThrow()
-                                                .period()))));
+                                one.point().filter(at -> at.matches("\\d{4}.*")).orElse(precedent.printedFor(one)))));
         String result = citations
                 .value(figure)
                 .map(now -> corrected(dossier, one, now, before))
@@ -81,6 +88,8 @@ final class Corrections {
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
-        return parts.isEmpty() ? dossier.say("since.cause.none") : String.join(", ", parts);
+        return parts.isEmpty()
+                ? dossier.say("since.cause.none")
+                : dossier.words().list(parts);
     }
 }

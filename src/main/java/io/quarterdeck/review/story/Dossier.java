@@ -12,6 +12,7 @@ import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.PeriodNames;
 import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.page.PageHead;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,12 @@ public record Dossier(
         return formats.words();
     }
 
+    /** As {@link Words#say}; every sentence may choose by the granularity too, as for an article before a quarter. */
     String say(String key, Object... namesAndValues) {
-        return words().say(key, namesAndValues);
+        Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = "granularity";
+        all[namesAndValues.length + 1] = granularity();
+        return words().say(key, all);
     }
 
     /** Short name of the review period within a sentence, {@code Q3}. */

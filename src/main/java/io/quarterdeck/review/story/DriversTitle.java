@@ -4,6 +4,7 @@ import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** The message of the columns: how far value has come, and by which driver. */
 final class DriversTitle {
+    /** A smaller step back is no turn. */
+    private static final BigDecimal WORTH_A_WORD = new BigDecimal("0.02");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private DriversTitle() {}
@@ -26,16 +30,47 @@ final class DriversTitle {
         }
         Cited from = begun.get();
         Cited to = reached.get();
-        Direction direction = Direction.of(to.minus(from));
+        Direction direction = direction(dossier, from, to);
         Optional<Driver> leader = leader(dossier, data, first, last, direction);
-        return Titles.fitting(
-                told(dossier, from, to, first, leader.map(driver -> Drivers.name(dossier, driver))),
-                told(dossier, from, to, first, Optional.empty()));
+        String led = told(dossier, from, to, first, leader.map(driver -> Drivers.name(dossier, driver)));
+        String alone = told(dossier, from, to, first, Optional.empty());
+        return turn(dossier, data, direction, to, citations)
+                .map(step -> Titles.fitting(
+                        turned(dossier, led, step), turned(dossier, alone, step), turned(dossier, alone, step)))
+                .orElseGet(() -> Titles.fitting(led, alone));
+    }
+
+    /** The last step, where it went against the way that the columns came. */
+    private static Optional<Cited> turn(
+            Dossier dossier, DriverColumns data, Direction direction, Cited to, Citations citations) {
+        String previous = dossier.period().previous().name();
+        return data.columns().stream()
+                .skip(1)
+                .filter(point -> point.at().equals(previous))
+                .findFirst()
+                .flatMap(point -> citations.point(data.total(), point))
+                .filter(before -> before.signum() > 0 && to.signum() > 0)
+                .map(to::growthOver)
+                .filter(step -> step.value().abs().compareTo(WORTH_A_WORD) >= 0
+                        && (direction == Direction.UP && step.signum() < 0
+                                || direction == Direction.DOWN && step.signum() > 0));
+    }
+
+    private static String turned(Dossier dossier, String title, Cited step) {
+        return dossier.say(
+                "drivers.title.turn",
+                "title",
+                title,
+                "direction",
+                Direction.of(step).word(),
+                "percent",
+                dossier.formats().ratios().percentSize(step),
+                "before",
+                dossier.formats().periods().bare(dossier.period().previous()));
     }
 
     private static String told(Dossier dossier, Cited from, Cited to, Point first, Optional<String> leader) {
-        boolean comparable = from.signum() > 0 && to.signum() > 0;
-        Optional<Cited> ratio = comparable ? Optional.of(to.over(from)) : Optional.empty();
+        Optional<Cited> ratio = isComparable(from, to) ? Optional.of(to.over(from)) : Optional.empty();
         String change = ratio.map(Cited::value).map(DriversTitle::change).orElse("amounts");
         return dossier.say(
                 "drivers.title",
@@ -55,11 +90,22 @@ final class DriversTitle {
                 "granularity",
                 dossier.granularity(),
                 "direction",
-                Direction.of(to.minus(from)).word(),
+                direction(dossier, from, to).word(),
                 "led",
                 leader.isPresent() && !change.equals("level") ? "yes" : "no",
                 "leader",
                 leader.orElse(""));
+    }
+
+    private static boolean isComparable(Cited from, Cited to) {
+        return from.signum() > 0 && to.signum() > 0;
+    }
+
+    /** Amounts compare as they are printed: nothing rose from 0 to 0. */
+    private static Direction direction(Dossier dossier, Cited from, Cited to) {
+        boolean alike =
+                !isComparable(from, to) && Marks.plain(dossier.money(from)).equals(Marks.plain(dossier.money(to)));
+        return alike ? Direction.LEVEL : Direction.of(to.minus(from));
     }
 
     /** Words such as "doubled" only where the numbers say so to within a twentieth. */
@@ -83,13 +129,14 @@ final class DriversTitle {
     /** The driver that moved most in the direction in which the total moved. */
     private static Optional<Driver> leader(
             Dossier dossier, DriverColumns data, Point first, Point last, Direction direction) {
-        if (data.shown().size() < 2) {
+        if (data.shown().size() < 2 || direction == Direction.LEVEL) {
             return Optional.empty();
         }
+        List<Driver> all = Drivers.money(dossier);
         Comparator<Driver> byMove = Comparator.comparing(driver -> move(dossier, driver, first, last));
         return (direction == Direction.DOWN
-                        ? data.shown().stream().min(byMove)
-                        : data.shown().stream().max(byMove))
+                        ? all.stream().min(byMove)
+                        : all.stream().max(byMove))
                 .filter(driver -> Direction.of(move(dossier, driver, first, last)) == direction);
     }
 

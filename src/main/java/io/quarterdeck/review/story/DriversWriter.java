@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Value by driver over up to eight periods. */
 final class DriversWriter {
+    /** Five of these, each in three lines, have room one below the other. */
+    private static final int LONGEST_NAME = 70;
+
     private DriversWriter() {}
 
     static Written write(Dossier dossier, Citations citations) {
@@ -42,10 +44,12 @@ final class DriversWriter {
                 .toList();
         ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), totals);
         String subtitle = dossier.say("drivers.subtitle", "unit", scale.unit(), "granularity", dossier.granularity());
+        ChartNames names = new ChartNames(LONGEST_NAME);
+        StackedColumns chart = chart(dossier, citations, data, events, scale, names);
         return new Written.Whole(new DriversPage(
                 dossier.head(DriversTitle.of(dossier, data, citations), subtitle, citations),
-                chart(dossier, citations, data, events, scale),
-                RebaseliningNote.of(dossier, events)));
+                chart,
+                names.keyed(RebaseliningNote.of(dossier, events))));
     }
 
     private static StackedColumns chart(
@@ -53,7 +57,8 @@ final class DriversWriter {
             Citations citations,
             DriverColumns data,
             List<Rebaselinings.Event> events,
-            ChartScale scale) {
+            ChartScale scale,
+            ChartNames names) {
         int last = data.columns().size() - 1;
         List<StackedColumns.Column> columns = new ArrayList<>();
         for (int index = 0; index <= last; index++) {
@@ -85,7 +90,11 @@ final class DriversWriter {
                     true,
                     cells(data, column -> data.rest(dossier, citations, column.at()), scale)));
         }
-        return new StackedColumns(columns, layers, alt(dossier, columns, layers));
+        List<StackedColumns.Layer> drawn = layers.stream()
+                .map(layer -> new StackedColumns.Layer(
+                        names.shown(layer.name()), layer.note(), layer.rest(), layer.amounts()))
+                .toList();
+        return new StackedColumns(columns, drawn, alt(dossier, columns, layers));
     }
 
     private static List<Cell> cells(DriverColumns data, Function<Point, Optional<Cited>> amount, ChartScale scale) {
@@ -97,13 +106,15 @@ final class DriversWriter {
     }
 
     private static String alt(Dossier dossier, List<StackedColumns.Column> columns, List<StackedColumns.Layer> layers) {
-        String totals = columns.stream()
-                .filter(column -> !column.total().isEmpty())
-                .map(column -> dossier.say("alt.point", "at", column.label(), "value", column.total()))
-                .collect(Collectors.joining(", "));
-        String notes = layers.stream()
-                .map(layer -> dossier.say("alt.point", "at", layer.name(), "value", layer.note()))
-                .collect(Collectors.joining(", "));
+        String totals = dossier.words()
+                .list(columns.stream()
+                        .filter(column -> !column.total().isEmpty())
+                        .map(column -> dossier.say("alt.point", "at", column.label(), "value", column.total()))
+                        .toList());
+        String notes = dossier.words()
+                .list(layers.stream()
+                        .map(layer -> dossier.say("alt.point", "at", layer.name(), "value", layer.note()))
+                        .toList());
         return dossier.say("drivers.alt", "totals", totals, "layers", notes);
     }
 }

@@ -73,7 +73,7 @@ final class EvidenceFormula {
                         .map(number -> told(name, dossier.formats().numbers().exact(number, DECIMALS))))
                 .or(() -> Optional.of(value)
                         .filter(text -> DAY.matcher(text).matches())
-                        .map(day -> told(name, dossier.formats().dates().day(LocalDate.parse(day)))));
+                        .map(day -> told(name, dossier.formats().dates().dayInFormula(LocalDate.parse(day)))));
     }
 
     private static String told(String name, String value) {

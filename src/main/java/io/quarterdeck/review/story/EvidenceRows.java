@@ -37,7 +37,7 @@ final class EvidenceRows {
     }
 
     private static String source(Dossier dossier, Figure figure) {
-        String kinds = String.join(", ", SourcesLine.names(dossier, SourcesLine.kinds(figure.source())));
+        String kinds = dossier.words().list(SourcesLine.names(dossier, SourcesLine.kinds(figure.source())));
         return figure.confidence()
                 .map(known -> dossier.say(
                         "evidence.source",

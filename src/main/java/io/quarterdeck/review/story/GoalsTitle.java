@@ -86,6 +86,6 @@ final class GoalsTitle {
     static String name(Figure goal) {
         String measure =
                 goal.inputs().getOrDefault("measure", "").replace('_', ' ').strip();
-        return measure.length() <= SHORT ? Marks.words(measure) : "";
+        return Titles.length(measure) <= SHORT ? Marks.words(measure) : "";
     }
 }

@@ -2,12 +2,15 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.metric.Kind;
+import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Ratios;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One measure of use in the period.
@@ -34,19 +37,33 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
         return dossier.words().find("measure." + measure).orElseGet(() -> Marks.words(Drivers.inWords(measure)));
     }
 
-    /** Those that tell most: of more than four, the lowest shares and the largest changes. */
-    static List<Measure> leading(Dossier dossier) {
-        List<Measure> all = dossier.snapshot().rows(Kind.USAGE).stream()
+    /** Every measure that the period has a value of. */
+    static List<Measure> all(Dossier dossier) {
+        return dossier.snapshot().rows(Kind.USAGE).stream()
                 .map(row -> row.text("measure"))
                 .distinct()
                 .map(measure -> of(dossier, measure))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Those that tell most: of more than four, the highest and lowest share, then the largest gaps and changes. */
+    static List<Measure> leading(Dossier dossier) {
+        List<Measure> all = all(dossier);
         if (all.size() <= LEADING) {
             return all;
         }
-        List<Measure> chosen = all.stream()
-                .sorted(Comparator.comparing(Measure::weight).reversed())
+        Comparator<Measure> byShare =
+                Comparator.comparing(measure -> measure.share().orElseThrow());
+        List<Measure> shared =
+                all.stream().filter(measure -> measure.share().isPresent()).toList();
+        // the ends, which the title names, then what tells most
+        List<Measure> chosen = Stream.concat(
+                        Stream.of(shared.stream().min(byShare), shared.stream().max(byShare))
+                                .flatMap(Optional::stream),
+                        all.stream()
+                                .sorted(Comparator.comparing(Measure::weight).reversed()))
+                .distinct()
                 .limit(LEADING)
                 .toList();
         return all.stream().filter(chosen::contains).toList();
@@ -89,14 +106,24 @@ record Measure(String id, String name, Figure figure, Optional<BigDecimal> share
 
     /** "+16 pp" of a share, "+12 %" of a value. */
     Optional<String> changeSize(Dossier dossier, Citations citations) {
+        Ratios ratios = dossier.formats().ratios();
+        return moved(citations).map(moved -> share.isPresent() ? ratios.points(moved) : ratios.signedPercent(moved));
+    }
+
+    /** "16 pp" or "12 %", for sentences that carry the direction in words. */
+    Optional<String> changeUnsigned(Dossier dossier, Citations citations) {
+        Ratios ratios = dossier.formats().ratios();
+        return moved(citations).map(moved -> share.isPresent() ? ratios.pointsSize(moved) : ratios.percentSize(moved));
+    }
+
+    private Optional<Cited> moved(Citations citations) {
         if (change.isEmpty()) {
             return Optional.empty();
         }
         return share.isPresent()
-                ? citations.take(id + ".change").map(dossier.formats().ratios()::points)
-                : citations.take(id + ".year_ago").flatMap(before -> citations
-                        .take(id)
-                        .map(now -> now.growthOver(before))
-                        .map(dossier.formats().ratios()::signedPercent));
+                ? citations.take(id + ".change")
+                : citations
+                        .take(id + ".year_ago")
+                        .flatMap(before -> citations.take(id).map(now -> now.growthOver(before)));
     }
 }

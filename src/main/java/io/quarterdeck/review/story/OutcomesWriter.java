@@ -1,14 +1,19 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
+import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.Driver;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.Multiple;
 import io.quarterdeck.review.page.OutcomesPage;
 import io.quarterdeck.review.page.Tone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was delivered in units other than money. */
 final class OutcomesWriter {
@@ -41,8 +46,7 @@ final class OutcomesWriter {
                         "value",
                         dossier.print(value),
                         "direction",
-                        before.map(earlier -> Direction.of(value.minus(earlier).value())
-                                        .word())
+                        before.map(earlier -> direction(dossier, value, earlier).word())
                                 .orElse("unknown"),
                         "before",
                         before.map(dossier::print).orElse(""),
@@ -51,8 +55,34 @@ final class OutcomesWriter {
                 counted);
     }
 
+    /** Compared as printed: nothing rose from 400 to 400. */
+    private static Direction direction(Dossier dossier, Cited value, Cited before) {
+        boolean alike = Marks.plain(dossier.print(value)).equals(Marks.plain(dossier.print(before)));
+        return alike ? Direction.LEVEL : Direction.of(value.minus(before));
+    }
+
     private static String id(Driver driver) {
         return "value.delivered." + driver.id();
+    }
+
+    /** What was promised, and since when another baseline counts. */
+    private static String note(Dossier dossier, Driver driver, Figure figure, Optional<Cited> promised) {
+        LocalDate from = Series.trimmed(figure).stream()
+                .findFirst()
+                .flatMap(Point::start)
+                .orElse(dossier.period().start());
+        List<Rebaselinings.Event> events = Rebaselinings.between(
+                dossier, List.of(driver), from, dossier.period().end());
+        Stream<String> rebased = events.stream()
+                .skip(Math.max(0, events.size() - 1))
+                .map(event -> dossier.say(
+                        "outcomes.rebased", "day", dossier.formats().dates().day(event.day())));
+        return Stream.concat(
+                        promised
+                                .map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))
+                                .stream(),
+                        rebased)
+                .collect(Collectors.joining(" · "));
     }
 
     private static Multiple multiple(Dossier dossier, Driver driver, Citations citations) {
@@ -71,8 +101,7 @@ final class OutcomesWriter {
         return new Multiple(
                 name,
                 dossier.print(value),
-                promised.map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))
-                        .orElse(""),
+                note(dossier, driver, figure, promised),
                 change.map(ratio -> dossier.say(
                                 "adoption.change",
                                 "change",

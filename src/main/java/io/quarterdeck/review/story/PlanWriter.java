@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.metric.Row;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.page.PlanPage;
 import io.quarterdeck.review.page.PlanRow;
 import io.quarterdeck.review.page.Tone;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What both sides aim for in the next period, and what is asked of the customer. */
 final class PlanWriter {
@@ -34,7 +34,7 @@ final class PlanWriter {
         List<Row> asked = Actions.asked(dossier);
         String now = dossier.bare();
         return new Written.Whole(new PlanPage(
-                dossier.head(title(dossier, target, steps, next, reset), subtitle(dossier, target), citations),
+                dossier.head(title(dossier, target, change, steps, next, reset), subtitle(dossier, target), citations),
                 dossier.say("plan.head.driver"),
                 dossier.say("plan.head.delivered", "period", now),
                 dossier.say("plan.head.baseline"),
@@ -53,7 +53,8 @@ final class PlanWriter {
                         .orElse(""),
                 change.map(Direction::ofRatio).map(Tones::gain).orElse(Tone.NEUTRAL),
                 asked.isEmpty() ? "" : dossier.say("plan.ask.heading"),
-                asked.stream().map(item -> Actions.ask(dossier, item)).collect(Collectors.joining(" "))));
+                Words.sentences(
+                        asked.stream().map(item -> Actions.ask(dossier, item)).toList())));
     }
 
     private static Optional<Cited> change(
@@ -64,7 +65,12 @@ final class PlanWriter {
     }
 
     private static String title(
-            Dossier dossier, Optional<Cited> target, Optional<Cited> steps, String next, Optional<Cited> reset) {
+            Dossier dossier,
+            Optional<Cited> target,
+            Optional<Cited> change,
+            Optional<Cited> steps,
+            String next,
+            Optional<Cited> reset) {
         return dossier.say(
                 "plan.title",
                 "shape",
@@ -75,6 +81,14 @@ final class PlanWriter {
                 target.map(dossier::money).orElse(""),
                 "period",
                 next,
+                "compared",
+                change.isPresent() ? "yes" : "no",
+                "direction",
+                change.map(Direction::ofRatio).orElse(Direction.LEVEL).word(),
+                "percent",
+                change.map(dossier.formats().ratios()::percentSize).orElse(""),
+                "before",
+                dossier.bare(),
                 "resets",
                 reset.map(Cited::whole).orElse(0L),
                 "resetwords",

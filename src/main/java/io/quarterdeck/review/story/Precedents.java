@@ -3,18 +3,29 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.metric.Precedent;
 import io.quarterdeck.period.ReviewPeriod;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The deck before this one, in words. */
+/** The decks before this one, in words. */
 final class Precedents {
+    private static final int MOST = 2;
+    private static final int YEAR = 4;
+
     private Precedents() {}
 
-    /** Name of its period within a sentence; nothing when there is no such deck. */
-    static String period(Dossier dossier) {
-        return dossier.snapshot()
-                .precedent()
-                .map(Precedent::period)
-                .map(name -> dossier.formats().periods().brief(parsed(dossier, name)))
-                .orElse("");
+    /** Periods whose decks printed what is corrected now, within a sentence: by their years where they are many. */
+    static String corrected(Dossier dossier) {
+        Precedent precedent = dossier.snapshot().precedent().orElseThrow();
+        List<String> names = precedent.restated().stream()
+                .map(precedent::printedFor)
+                .distinct()
+                .sorted()
+                .toList();
+        Stream<String> told = names.size() > MOST
+                ? names.stream().map(name -> name.substring(0, YEAR)).distinct()
+                : names.stream();
+        return dossier.words()
+                .list(told.map(name -> dossier.formats().periods().brief(parsed(dossier, name)))
+                        .toList());
     }
 
     /** The period of that name in the account's calendar, a pattern of weeks included. */

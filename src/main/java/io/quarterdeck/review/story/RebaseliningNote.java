@@ -1,8 +1,8 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells of the latest re-baselinings: which driver, when, with whom agreed and why. */
 final class RebaseliningNote {
@@ -11,10 +11,19 @@ final class RebaseliningNote {
     private RebaseliningNote() {}
 
     static String of(Dossier dossier, List<Rebaselinings.Event> events) {
-        List<Rebaselinings.Event> latest = events.subList(Math.max(0, events.size() - TOLD), events.size());
-        String told = latest.stream().map(event -> told(dossier, event)).collect(Collectors.joining(" "));
-        int untold = events.size() - latest.size();
-        return untold == 0 ? told : told + " " + dossier.say("drivers.rebased.more", "count", untold);
+        int untold = Math.max(0, events.size() - TOLD);
+        return untold == 0
+                ? latest(dossier, events)
+                : Words.sentences(
+                        List.of(latest(dossier, events), dossier.say("drivers.rebased.more", "count", untold)));
+    }
+
+    /** The latest alone, for a page that marks no others. */
+    static String latest(Dossier dossier, List<Rebaselinings.Event> events) {
+        return Words.sentences(events.stream()
+                .skip(Math.max(0, events.size() - TOLD))
+                .map(event -> told(dossier, event))
+                .toList());
     }
 
     private static String told(Dossier dossier, Rebaselinings.Event event) {

@@ -2,6 +2,8 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.review.format.Cited;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,13 +11,47 @@ import java.util.Optional;
 final class RetentionTitle {
     private RetentionTitle() {}
 
-    static String of(Dossier dossier, Optional<Cited> nrr, Cited closing) {
-        Optional<Cited> change = nrr.map(ratio -> ratio.less(BigDecimal.ONE));
-        String shape = nrr.isEmpty()
-                ? "began"
-                : nrr.get().signum() <= 0
+    /** @param closing what the window ends with */
+    static String of(Dossier dossier, Optional<Cited> nrr, Cited closing, Citations citations) {
+        String shape = shape(nrr);
+        String title = plain(dossier, shape, nrr, closing);
+        return cause(shape, citations)
+                .map(cause -> Titles.fitting(
+                        dossier.say(
+                                "retention.title.cause",
+                                "title",
+                                title,
+                                "cause",
+                                cause.substring("arr.".length()),
+                                "amount",
+                                citations.take(cause).map(dossier::money).orElseThrow()),
+                        title))
+                .orElse(title);
+    }
+
+    private static String shape(Optional<Cited> nrr) {
+        return nrr.map(ratio -> ratio.signum() <= 0
                         ? "ended"
-                        : Direction.ofRatio(change.get().value()).word();
+                        : Direction.ofRatio(ratio.less(BigDecimal.ONE)).word())
+                .orElse("began");
+    }
+
+    /** The movement that did most in the direction in which all of them went. */
+    private static Optional<String> cause(String shape, Citations citations) {
+        List<String> movements =
+                switch (shape) {
+                    case "up" -> List.of("arr.expansion", "arr.reactivation");
+                    case "down" -> List.of("arr.contraction", "arr.churn");
+                    default -> List.of();
+                };
+        return movements.stream()
+                .filter(id ->
+                        citations.take(id).filter(amount -> amount.signum() > 0).isPresent())
+                .max(Comparator.comparing(id -> citations.take(id).orElseThrow()));
+    }
+
+    private static String plain(Dossier dossier, String shape, Optional<Cited> nrr, Cited closing) {
+        Optional<Cited> change = nrr.map(ratio -> ratio.less(BigDecimal.ONE));
         return dossier.say(
                 "retention.title",
                 "shape",

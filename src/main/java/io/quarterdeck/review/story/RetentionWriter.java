@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.review.format.Cited;
+import io.quarterdeck.review.format.Words;
 import io.quarterdeck.review.page.LineChart;
 import io.quarterdeck.review.page.RetentionPage;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ final class RetentionWriter {
         LineChart trend = trend(dossier, citations);
         return new Written.Whole(new RetentionPage(
                 dossier.head(
-                        RetentionTitle.of(dossier, nrr, nrr.isPresent() ? closing.get() : bridge.end()),
+                        RetentionTitle.of(dossier, nrr, nrr.isPresent() ? closing.get() : bridge.end(), citations),
                         dossier.say("retention.subtitle", "reactivated", bridge.reactivated() ? "yes" : "no"),
                         citations),
                 dossier.say("retention.bridge.title", "window", window, "unit", bridge.unit()),
@@ -49,7 +50,7 @@ final class RetentionWriter {
                 "retention.footnote.grr",
                 "method",
                 dossier.settings().grrMethod().name().toLowerCase(Locale.ROOT));
-        return bridge.roundingShows() ? method + " " + dossier.say("footnote.rounding") : method;
+        return bridge.roundingShows() ? Words.sentences(List.of(method, dossier.say("footnote.rounding"))) : method;
     }
 
     private static LineChart trend(Dossier dossier, Citations citations) {

@@ -42,6 +42,8 @@ final class ReturnWriter {
                 dossier.money(value.get()),
                 "investment",
                 dossier.money(investment.get()),
+                "gap",
+                dossier.money(investment.get().minus(value.get())),
                 "payback",
                 payback.isPresent() ? "yes" : isBelowOne(multiple.get()) ? "no" : "unknown",
                 "month",

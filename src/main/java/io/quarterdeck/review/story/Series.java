@@ -59,13 +59,14 @@ final class Series {
 
     /** Each point as "Q3 26 1.84 M", for those who can't see the chart. */
     static String told(Dossier dossier, List<Point> points, Function<Point, Optional<String>> text) {
-        return points.stream()
-                .map(point -> dossier.say(
-                        "alt.point",
-                        "at",
-                        tick(dossier, point),
-                        "value",
-                        text.apply(point).orElse(dossier.formats().dash())))
-                .collect(java.util.stream.Collectors.joining(", "));
+        return dossier.words()
+                .list(points.stream()
+                        .map(point -> dossier.say(
+                                "alt.point",
+                                "at",
+                                tick(dossier, point),
+                                "value",
+                                text.apply(point).orElse(dossier.formats().dash())))
+                        .toList());
     }
 }

@@ -17,12 +17,46 @@ final class SinceTitle {
                 .take("restated.total")
                 .filter(count -> !count.isZero())
                 .map(count -> corrected(dossier, count));
-        if (promises.isPresent() && corrected.isPresent()) {
-            return Titles.fitting(
-                    dossier.say("since.title.both", "first", promises.get(), "second", corrected.get()),
-                    corrected.get());
+        if (promises.isEmpty() || corrected.isEmpty()) {
+            return promises.map(kept -> withRest(dossier, citations, kept))
+                    .or(() -> corrected)
+                    .orElse("");
         }
-        return promises.or(() -> corrected).orElse("");
+        return Titles.fitting(
+                both(dossier, withRest(dossier, citations, promises.get()), corrected.get()),
+                both(dossier, promises.get(), corrected.get()),
+                corrected.get());
+    }
+
+    private static String both(Dossier dossier, String first, String second) {
+        return dossier.say("since.title.both", "first", first, "second", second);
+    }
+
+    /** What became of those that were not kept, where several fell due. */
+    private static String withRest(Dossier dossier, Citations citations, String kept) {
+        Formats formats = dossier.formats();
+        Cited late = citations.take("commitments.late").orElseThrow();
+        Cited dropped = citations.take("commitments.dropped").orElseThrow();
+        Cited due = citations
+                .take("commitments.total")
+                .flatMap(total -> citations.take("commitments.open").map(total::minus))
+                .orElseThrow();
+        if (due.whole() < 2 || late.isZero() && dropped.isZero()) {
+            return kept;
+        }
+        String rest = dossier.say(
+                "since.title.rest",
+                "late",
+                late.whole(),
+                "latewords",
+                formats.countInWords(late),
+                "both",
+                late.isZero() || dropped.isZero() ? "no" : "yes",
+                "dropped",
+                dropped.whole(),
+                "droppedwords",
+                formats.countInWords(dropped));
+        return both(dossier, kept, rest);
     }
 
     private static String promises(Dossier dossier, Citations citations, Cited total) {
@@ -56,6 +90,6 @@ final class SinceTitle {
                 "words",
                 dossier.formats().countInWords(count),
                 "period",
-                Precedents.period(dossier));
+                Precedents.corrected(dossier));
     }
 }

@@ -26,11 +26,7 @@ final class SinceWriter {
             rows.add(SinceRow.heading(dossier.say("since.commitments")));
             commitments.forEach(one -> rows.add(commitment(dossier, one)));
         }
-        List<SinceRow> corrections = Corrections.of(dossier, citations);
-        if (!corrections.isEmpty()) {
-            rows.add(SinceRow.heading(dossier.say("since.corrections", "period", Precedents.period(dossier))));
-            rows.addAll(corrections);
-        }
+        rows.addAll(Corrections.of(dossier, citations));
         return new Written.Whole(new SincePage(dossier.head(title, subtitle(dossier), citations), rows));
     }
 

@@ -27,10 +27,16 @@ final class SourcesLine {
         List<String> names = names(dossier, kinds);
         String sources = names.isEmpty() || names.size() > KINDS_THAT_FIT
                 ? ""
-                : dossier.say("sources.kinds", "count", names.size(), "kinds", String.join(", ", names));
-        return List.of(citations.numbers(), sources, freshness(dossier, figures, kinds)).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                : dossier.say(
+                        "sources.kinds",
+                        "count",
+                        names.size(),
+                        "kinds",
+                        dossier.words().list(names));
+        return dossier.words()
+                .directed(List.of(citations.numbers(), sources, freshness(dossier, figures, kinds)).stream()
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     /** The kinds of rows that a figure's source names. */

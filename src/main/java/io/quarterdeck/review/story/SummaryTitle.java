@@ -6,6 +6,7 @@ import io.quarterdeck.review.format.Cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The review in one sentence: what the customer cares for first, and what stands beside it. */
 final class SummaryTitle {
@@ -13,18 +14,24 @@ final class SummaryTitle {
 
     /**
      * @param leading as it reads first, {@code following} after "and" or "but"
+     * @param brief without what it compares with, for a title of little room
      * @param good whether it is good news, so that "and" and "but" fall where they should
      */
-    private record Clause(Lead about, String leading, String following, boolean good) {}
+    private record Clause(Lead about, String leading, String following, String brief, boolean good) {
+        Clause shortened() {
+            return about == Lead.SERVICE ? new Clause(about, brief, brief, brief, good) : this;
+        }
+    }
 
     static String of(Dossier dossier, Citations citations) {
         List<Clause> clauses = new ArrayList<>();
-        ValueClause.of(dossier, citations)
-                .ifPresent(value -> clauses.add(new Clause(
-                        Lead.VALUE,
-                        value.say(dossier, "summary.value"),
-                        value.say(dossier, "summary.value.second"),
-                        value.isGood())));
+        Optional<ValueClause> told = ValueClause.of(dossier, citations);
+        told.ifPresent(value -> clauses.add(new Clause(
+                Lead.VALUE,
+                value.say(dossier, "summary.value"),
+                value.say(dossier, "summary.value.second"),
+                value.say(dossier, "summary.value.second"),
+                value.isGood())));
         goals(dossier, citations).ifPresent(clauses::add);
         service(dossier, citations).ifPresent(clauses::add);
         Lead lead = dossier.account().lead();
@@ -34,15 +41,43 @@ final class SummaryTitle {
         if (ordered.isEmpty()) {
             return fallback(dossier, citations);
         }
-        if (ordered.size() == 1) {
-            return dossier.formats().sentence(ordered.get(0).leading());
-        }
         Clause first = ordered.get(0);
-        Clause second = ordered.get(1);
-        String joint = first.good() == second.good() ? "summary.and" : "summary.but";
+        Optional<Clause> second = ordered.stream().skip(1).findFirst();
         return dossier.formats()
-                .sentence(Titles.fitting(
-                        dossier.say(joint, "first", first.leading(), "second", second.following()), first.leading()));
+                .sentence(Titles.fitting(Stream.of(
+                                first.about() == Lead.VALUE
+                                        ? contrasted(dossier, told.orElseThrow(), second)
+                                        : Stream.<String>empty(),
+                                first.about() == Lead.GOALS ? mostlyBehind(dossier, citations) : Stream.<String>empty(),
+                                second.map(other -> joined(dossier, first, other)).stream(),
+                                second.map(other -> joined(dossier, first.shortened(), other.shortened())).stream(),
+                                Stream.of(first.leading(), first.brief()))
+                        .flatMap(wordings -> wordings)
+                        .toArray(String[]::new)));
+    }
+
+    private static String joined(Dossier dossier, Clause first, Clause second) {
+        String joint = first.good() == second.good() ? "summary.and" : "summary.but";
+        return dossier.say(joint, "first", first.leading(), "second", second.following());
+    }
+
+    /** Above plan and yet less than before, or the other way round, with the goals where there is room. */
+    private static Stream<String> contrasted(Dossier dossier, ValueClause value, Optional<Clause> second) {
+        if (!value.isContrast()) {
+            return Stream.empty();
+        }
+        String contrast = value.contrast(dossier);
+        return Stream.concat(
+                second.map(other -> dossier.say("summary.beside", "first", contrast, "second", other.brief())).stream(),
+                Stream.of(contrast));
+    }
+
+    /** Where more goals are behind than met, that is the message, and no other clause belongs beside it. */
+    private static Stream<String> mostlyBehind(Dossier dossier, Citations citations) {
+        GoalCounts goals = GoalCounts.of(dossier);
+        return goals.count(Status.BEHIND) > goals.count(Status.MET)
+                ? Stream.of(GoalsTitle.of(dossier, goals, citations))
+                : Stream.empty();
     }
 
     private static Optional<Clause> goals(Dossier dossier, Citations citations) {
@@ -64,21 +99,60 @@ final class SummaryTitle {
                 met.get().whole(),
                 "totalwords",
                 dossier.formats().countInWords(total.get()));
+        if (goals.count(Status.ON_TRACK) == goals.total()) {
+            String onTrack = onTrack(dossier, total.get());
+            return Optional.of(new Clause(Lead.GOALS, onTrack, onTrack, onTrack, true));
+        }
         boolean good = met.get().signum() > 0 && goals.count(Status.BEHIND) * 2 < goals.total();
-        return Optional.of(new Clause(Lead.GOALS, GoalsTitle.met(dossier, goals, citations), text, good));
+        return Optional.of(new Clause(Lead.GOALS, GoalsTitle.met(dossier, goals, citations), text, text, good));
+    }
+
+    /** Where none is met and none is late, that none is met yet would sound like bad news. */
+    private static String onTrack(Dossier dossier, Cited total) {
+        return dossier.say(
+                "summary.goals.ontrack",
+                "total",
+                total.whole(),
+                "totalwords",
+                dossier.formats().countInWords(total));
     }
 
     private static Optional<Clause> service(Dossier dossier, Citations citations) {
         return citations.take("support.first_response.p50").map(hours -> {
-            boolean slower = citations
-                    .take("support.first_response.p50.year_ago")
-                    .filter(before -> SupportTitle.compare(dossier.formats().durations(), hours, before)
-                            .matches("more|overtwice"))
-                    .isPresent();
-            String time = dossier.formats().durations().inWords(hours);
-            String text = dossier.say("summary.service", "time", time);
-            return new Clause(Lead.SERVICE, text, text, !slower);
+            Optional<Cited> yearAgo = citations.take("support.first_response.p50.year_ago");
+            Optional<Cited> before = yearAgo.or(() -> citations.take("support.first_response.p50.previous"));
+            Direction direction =
+                    before.map(earlier -> direction(dossier, hours, earlier)).orElse(Direction.LEVEL);
+            String plain = dossier.say(
+                    "summary.service", "time", dossier.formats().durations().inWords(hours));
+            String text = before.map(earlier -> compared(dossier, hours, earlier, direction, yearAgo.isPresent()))
+                    .orElse(plain);
+            return new Clause(Lead.SERVICE, text, text, plain, direction != Direction.UP);
         });
+    }
+
+    private static Direction direction(Dossier dossier, Cited hours, Cited before) {
+        return switch (SupportTitle.compare(dossier.formats().durations(), hours, before)) {
+            case "more", "overtwice" -> Direction.UP;
+            case "less", "underhalf" -> Direction.DOWN;
+            default -> Direction.LEVEL;
+        };
+    }
+
+    private static String compared(
+            Dossier dossier, Cited hours, Cited before, Direction direction, boolean withYearAgo) {
+        return dossier.say(
+                "summary.service.compared",
+                "time",
+                dossier.formats().durations().inWords(hours),
+                "direction",
+                direction.word(),
+                "basis",
+                withYearAgo ? "year" : "period",
+                "before",
+                dossier.formats().durations().inWords(before),
+                "earlier",
+                dossier.formats().periods().bare(dossier.period().previous()));
     }
 
     private static String fallback(Dossier dossier, Citations citations) {

@@ -1,5 +1,6 @@
 package io.quarterdeck.review.story;
 
+import io.quarterdeck.account.Lead;
 import io.quarterdeck.review.page.SummaryColumn;
 import io.quarterdeck.review.page.SummaryPage;
 import io.quarterdeck.review.page.Tile;
@@ -26,9 +27,10 @@ final class SummaryWriter {
 
     private static List<SummaryColumn> columns(Dossier dossier, Citations citations) {
         List<Remark> remarks = Remarks.of(dossier, citations);
+        Lead lead = dossier.account().lead();
         List<SummaryColumn> columns = new ArrayList<>();
-        add(columns, dossier.say("summary.well"), Tone.GOOD, Remark.heaviest(remarks, true));
-        add(columns, dossier.say("summary.attention"), Tone.BAD, Remark.heaviest(remarks, false));
+        add(columns, dossier.say("summary.well"), Tone.GOOD, Remark.heaviest(remarks, true, lead));
+        add(columns, dossier.say("summary.attention"), Tone.BAD, Remark.heaviest(remarks, false, lead));
         List<String> asked = Actions.asked(dossier).stream()
                 .limit(ASKS)
                 .map(item -> Actions.ask(dossier, item))

@@ -34,8 +34,7 @@ record TileNote(String text, Tone tone) {
     private static TileNote value(Dossier dossier, Citations citations) {
         return ValueClause.of(dossier, citations)
                 .map(clause -> new TileNote(
-                        clause.say(dossier, "tile.value"),
-                        clause.value().signum() < 0 ? Tone.BAD : Tones.gain(clause.direction())))
+                        clause.note(dossier), clause.value().signum() < 0 ? Tone.BAD : Tones.gain(clause.direction())))
                 .orElse(NONE);
     }
 

@@ -21,7 +21,8 @@ public final class AccountFacts {
                         .and("currency", profile.currency())
                         .and("time_zone", profile.zone())
                         .and("fiscal_year_start", BigDecimal.valueOf(profile.fiscalYearStart()))
-                        .and("brand", "halyard")
+                        .and("brand", profile.brand())
+                        .and("logo", profile.logo().map(SampleLogo::bytes))
                         .and("lead", profile.lead())
                         .and(
                                 "customer_since",

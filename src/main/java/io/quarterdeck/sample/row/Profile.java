@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param valueQuarters how many quarters before the reviewed one its value is counted from; empty when it never was
  * @param renewalQuarters how many quarters after the reviewed one it renews
  * @param domain of its mail addresses; under {@code .example}, so that nobody is ever reached
+ * @param brand under which it is served
+ * @param logo name of a drawing beside the stories
  */
 public record Profile(
         String id,
@@ -25,7 +27,9 @@ public record Profile(
         Optional<Integer> valueQuarters,
         int renewalQuarters,
         String csm,
-        String domain) {
+        String domain,
+        String brand,
+        Optional<String> logo) {
 
     /** A customer whose fiscal year is the calendar year, that cares for value first and counts it for two years. */
     public static Profile of(String id, String name, String segment, String locale, String currency, String zone) {
@@ -42,7 +46,9 @@ public record Profile(
                 Optional.of(7),
                 2,
                 "Tomás Rivera",
-                id + ".example");
+                id + ".example",
+                "halyard",
+                Optional.empty());
     }
 
     public Profile fiscalYearFrom(int month) {
@@ -59,7 +65,9 @@ public record Profile(
                 valueQuarters,
                 renewalQuarters,
                 csm,
-                domain);
+                domain,
+                brand,
+                logo);
     }
 
     public Profile leadingWith(String what) {
@@ -76,7 +84,9 @@ public record Profile(
                 valueQuarters,
                 renewalQuarters,
                 csm,
-                domain);
+                domain,
+                brand,
+                logo);
     }
 
     public Profile since(int quarters, Optional<Integer> value) {
@@ -93,7 +103,9 @@ public record Profile(
                 value,
                 renewalQuarters,
                 csm,
-                domain);
+                domain,
+                brand,
+                logo);
     }
 
     public Profile servedBy(String manager) {
@@ -110,6 +122,47 @@ public record Profile(
                 valueQuarters,
                 renewalQuarters,
                 manager,
-                domain);
+                domain,
+                brand,
+                logo);
+    }
+
+    /** Served by a partner who prints reviews in a brand of its own. */
+    public Profile in(String other) {
+        return new Profile(
+                id,
+                name,
+                segment,
+                locale,
+                currency,
+                zone,
+                fiscalYearStart,
+                lead,
+                customerQuarters,
+                valueQuarters,
+                renewalQuarters,
+                csm,
+                domain,
+                other,
+                logo);
+    }
+
+    public Profile drawnAs(String drawing) {
+        return new Profile(
+                id,
+                name,
+                segment,
+                locale,
+                currency,
+                zone,
+                fiscalYearStart,
+                lead,
+                customerQuarters,
+                valueQuarters,
+                renewalQuarters,
+                csm,
+                domain,
+                brand,
+                Optional.of(drawing));
     }
 }

@@ -30,7 +30,8 @@ final class KaveriTextiles implements Story {
     public Profile profile() {
         return Profile.of("kaveri-textiles", "Kaveri Textiles", "Manufacturing", "en-IN", "INR", "Asia/Kolkata")
                 .fiscalYearFrom(4)
-                .servedBy("Hannah Kowalski");
+                .servedBy("Hannah Kowalski")
+                .in("ambry");
     }
 
     @Override

@@ -17,7 +17,8 @@ import java.util.List;
 final class MeridianFoods implements Story {
     @Override
     public Profile profile() {
-        return Profile.of("meridian-foods", "Meridian Foods", "Food and drink", "en-GB", "EUR", "Europe/Amsterdam");
+        return Profile.of("meridian-foods", "Meridian Foods", "Food and drink", "en-GB", "EUR", "Europe/Amsterdam")
+                .drawnAs("meridian-foods.svg");
     }
 
     @Override

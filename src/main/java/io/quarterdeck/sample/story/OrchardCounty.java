@@ -29,7 +29,9 @@ final class OrchardCounty implements Story {
     public Profile profile() {
         return Profile.of("orchard-county", "Orchard County", "Public sector", "en-US", "USD", "America/New_York")
                 .leadingWith("goals")
-                .fiscalYearFrom(10);
+                .fiscalYearFrom(10)
+                .in("ambry")
+                .drawnAs("orchard-county.svg");
     }
 
     @Override
@@ -55,7 +57,7 @@ final class OrchardCounty implements Story {
         String slug = department.toLowerCase(Locale.ROOT).replace(' ', '-');
         return GoalStory.of(
                 slug + "-" + aim.get(0),
-                aim.get(1).formatted(department),
+                String.format(Locale.ROOT, aim.get(1), department),
                 aim.get(2),
                 aim.get(3),
                 new Agreement(2, 14, aim.get(4), aim.get(5), SPONSOR, 1, 0),

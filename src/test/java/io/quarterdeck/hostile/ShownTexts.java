@@ -1,0 +1,72 @@
+package io.quarterdeck.hostile;
+
+import com.ibm.icu.text.Bidi;
+import io.quarterdeck.evidence.ReadDeck;
+import io.quarterdeck.review.format.DrawnOrder;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Each text that a deck's file shows, in its order, without spaces: it does not matter where a line broke.
+ *
+ * @param drawn as it is read, with its lines
+ * @param texts the same without spaces
+ */
+record ShownTexts(List<String> drawn, List<String> texts) {
+    static ShownTexts of(ReadDeck deck) {
+        List<String> drawn = deck.pages().stream()
+                .flatMap(page -> Stream.concat(
+                        page.tagged().stream().map(ReadDeck.TaggedText::drawn), page.artifacts().stream()))
+                .filter(text -> !dense(text).isEmpty())
+                .toList();
+        return new ShownTexts(drawn, drawn.stream().map(ShownTexts::dense).toList());
+    }
+
+    /**
+     * Whether it stands in one place, or goes on at the head of a later text where a page ended; Arabic may stand as it
+     * is spelt or as its letters are drawn.
+     */
+    boolean hold(String wanted) {
+        return spelt(dense(wanted))
+                || DrawnOrder.runsFromRight(wanted)
+                        && wanted.lines().allMatch(line -> spelt(dense(line)) || fromRight(line));
+    }
+
+    private boolean fromRight(String wanted) {
+        return drawn.stream().anyMatch(text -> DrawnOrder.shows(text.lines().toList(), wanted))
+                || Stream.of(Bidi.RTL, Bidi.LTR)
+                        .map(direction ->
+                                dense(new Bidi(Normalizer.normalize(wanted.strip(), Normalizer.Form.NFKC), direction)
+                                        .writeReordered(Bidi.DO_MIRRORING)))
+                        .anyMatch(letters -> texts.stream().anyMatch(text -> text.contains(letters)));
+    }
+
+    private boolean spelt(String sought) {
+        for (int first = 0; first < texts.size(); first++) {
+            if (texts.get(first).contains(sought) || goesOn(sought, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(String sought, int first) {
+        String text = texts.get(first);
+        for (int length = Math.min(text.length(), sought.length() - 1); length > 0; length--) {
+            if (text.endsWith(sought.substring(0, length))) {
+                String rest = sought.substring(length);
+                for (int later = first + 1; later < texts.size(); later++) {
+                    if (texts.get(later).startsWith(rest) || rest.startsWith(texts.get(later)) && goesOn(rest, later)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String dense(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    }
+}
