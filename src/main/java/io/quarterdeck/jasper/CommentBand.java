@@ -26,6 +26,9 @@ record CommentBand(double width, int height, double size) {
     /** Of every page between its margins. */
     private static final int WIDTH = 864;
 
+    /** Points of a title's height, so that few of the many that titles have need a template of their own. */
+    private static final double STEP = 8;
+
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     /**
@@ -58,7 +61,8 @@ record CommentBand(double width, int height, double size) {
             measurer.nextLayout((float) width - 1);
             lines++;
         }
-        return new Room((int) Math.ceil(lines * font.lineHeight(comment)), title, more);
+        return new Room(
+                (int) Math.ceil(lines * font.lineHeight(comment)), (int) Math.ceil(title / STEP) * (int) STEP, more);
     }
 
     /** Sets the block under the page, and takes its room from the page's charts. */

@@ -132,7 +132,7 @@ public record CommentDesk(
                 Optional.empty(),
                 Optional.of(new Confirmed(
                         spaced(written.text()), reading.value(), reading.unit().symbol(), reason)),
-                Commentary.sha256(text),
+                Commentary.of(entries(account)).sha256(place, text),
                 Optional.empty(),
                 clock.instant()));
         return judged(account, place, true);

@@ -53,10 +53,19 @@ public final class Commentary {
         return Optional.ofNullable(comments.get(place));
     }
 
+    /** What a confirmation of this text's numbers is tied to: a name that was taken out since makes it no other text. */
+    String sha256(Place place, String text) {
+        return at(place)
+                .filter(entry -> entry.text().equals(Optional.of(text)))
+                .map(Entry::textSha256)
+                .orElseGet(() -> sha256(text));
+    }
+
     /** Numbers for which a person answers in this text on that page. */
     public List<Entry> confirmedIn(Place place, String text) {
+        String hash = sha256(place, text);
         return confirmed.getOrDefault(place, Map.of()).values().stream()
-                .filter(entry -> entry.textSha256().equals(sha256(text)))
+                .filter(entry -> entry.textSha256().equals(hash))
                 .toList();
     }
 
@@ -85,7 +94,12 @@ public final class Commentary {
                 .filter(entry -> entry.place().period().equals(period))
                 .forEach(entry -> texts.put(entry.place().page(), comment(entry)));
         Map<List<String>, Row> numbers = new LinkedHashMap<>();
-        own(snapshot, Kind.ATTESTATION).forEach(row -> numbers.put(List.of(row.text("page"), row.text("number")), row));
+        // the source answers for the numbers of its own texts alone
+        own(snapshot, Kind.ATTESTATION).stream()
+                .filter(row -> commentary
+                        .at(new Place(account.id(), period, row.text("page")))
+                        .isEmpty())
+                .forEach(row -> numbers.put(List.of(row.text("page"), row.text("number")), row));
         texts.values().forEach(row -> commentary
                 .confirmedIn(new Place(account.id(), period, row.text("page")), row.text("text"))
                 .forEach(entry -> numbers.put(

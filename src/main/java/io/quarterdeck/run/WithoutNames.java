@@ -141,7 +141,7 @@ final class WithoutNames {
                 || TIES.contains(column.name());
     }
 
-    private String blanked(String text) {
+    String blanked(String text) {
         String blank = text;
         for (Name name : names) {
             Matcher matcher = name.pattern().matcher(composed(blank));

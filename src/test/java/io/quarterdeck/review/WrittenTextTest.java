@@ -46,6 +46,41 @@ class WrittenTextTest {
     }
 
     @Test
+    void scalesAndCurrenciesAreReadInTheWordsOfEachLanguage() {
+        assertReading("fr-FR", "soit 1,84 million d’euros gagnés", "1,84 million d’euros", Sort.MONEY, "1840000");
+        assertReading("fr-FR", "soit 1,84 M€ gagnés", "1,84 M€", Sort.MONEY, "1840000");
+        assertReading("fr-FR", "soit 1\u202f840 dossiers", "1\u202f840", Sort.PLAIN, "1840");
+        assertReading("fr-FR", "de 12 pour cent", "12 pour cent", Sort.PERCENT, "0.12");
+        assertReading("es-ES", "unos 2 millones de euros", "2 millones de euros", Sort.MONEY, "2000000");
+        assertReading("es-ES", "mejoró 9 puntos porcentuales", "9 puntos porcentuales", Sort.POINTS, "0.09");
+        assertReading("pt-BR", "1,5 milhão de casos", "1,5 milhão", Sort.PLAIN, "1500000");
+        assertReading("yo-NG", "a dáhùn ní wákàtí 90 péré", "wákàtí 90", Sort.DURATION, "90");
+        assertReading("de-DE", "rund 3 Milliarden Euro", "3 Milliarden Euro", Sort.MONEY, "3000000000");
+    }
+
+    @Test
+    void japaneseNumbersStandBetweenLettersWithoutASpace() {
+        assertReading("ja-JP", "残りの17件は確認中です", "17", Sort.PLAIN, "17");
+        assertReading("ja-JP", "約１２％増えました", "１２％", Sort.PERCENT, "0.12");
+        assertReading("ja-JP", "効果は1.84億円です", "1.84億円", Sort.MONEY, "184000000");
+        assertReading("ja-JP", "データー90時間分", "90時間", Sort.DURATION, "90");
+        assertThat(numbers("ja-JP", "開始は2026年7月1日で、7月に見直し、2027年に広げます"))
+                .isEmpty();
+        assertThat(numbers("ja-JP", "ISO27001の")).extracting(WrittenText.Numbered::text).containsExactly("ISO27001");
+    }
+
+    @Test
+    void arabicNumbersAreReadInBothDigitsAndBehindAConjunction() {
+        assertReading("ar-EG", "بنسبة ١٢٪ هذا العام", "١٢٪", Sort.PERCENT, "0.12");
+        assertReading("ar-EG", "نحو ١٫٥ مليون حالة", "١٫٥ مليون", Sort.PLAIN, "1500000");
+        assertReading("ar-AE", "بنسبة 12\u200e%\u200e هذا العام", "12\u200e%", Sort.PERCENT, "0.12");
+        assertReading("ar-AE", "نحو ١٫٥ مليون حالة", "١٫٥ مليون", Sort.PLAIN, "1500000");
+        assertReading("ar-AE", "لدينا اليوم و17 حالة", "17", Sort.PLAIN, "17");
+        assertReading("ar-AE", "خلال 11 يوماً", "11 يوماً", Sort.DURATION, "264");
+        assertThat(numbers("ar-AE", "في 1 أكتوبر 2026، منذ 2025")).isEmpty();
+    }
+
+    @Test
     void aDateIsNoNumberAndAYearOnlyWhereWordsSaySo() {
         assertThat(numbers("en-GB", "since 1 October 2026, in Q3 and Q3 2026, and in 2027"))
                 .isEmpty();

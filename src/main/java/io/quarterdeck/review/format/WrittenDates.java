@@ -44,8 +44,11 @@ final class WrittenDates {
         Words words = formats.words();
         ULocale locale = words.locale();
         DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
-        Stream.of("yMMMd", "yMMMMd", "yMd", "yMMdd", "yMMMM", "yMMM", "MMMd", "MMMMd")
-                .forEach(skeleton -> add(patterns.getBestPattern(skeleton), locale));
+        Stream.of("yMMMd", "yMMMMd", "yMd", "yMMdd", "yMMMM", "yMMM", "MMMd", "MMMMd", "y", "MMM")
+                .map(patterns::getBestPattern)
+                // where no word tells a bare number from a year, nothing does
+                .filter(pattern -> !pattern.matches("[yML]+"))
+                .forEach(pattern -> add(pattern, locale));
         Stream.of("yyyy-MM-dd", "d MMM y", "d MMMM y", "d. MMMM y", "d MMMM", "d. MMMM", "MMMM d, y", "MMMM d")
                 .forEach(pattern -> add(pattern, locale));
         beforeYears = Arrays.stream(words.fill("comment.before.year").split("\\|"))
@@ -73,7 +76,7 @@ final class WrittenDates {
 
     /** The longest date that begins here. */
     Optional<WrittenText.Found> at(String text, int from) {
-        if (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from))) {
+        if (from > 0 && Scripts.joins(text.codePointBefore(from))) {
             return Optional.empty();
         }
         return Stream.of(period(text, from), day(text, from), year(text, from))
@@ -144,7 +147,7 @@ final class WrittenDates {
         }
         boolean more =
                 to + 1 < text.length() && ".,".indexOf(text.charAt(to)) >= 0 && Character.isDigit(text.charAt(to + 1));
-        return !Character.isLetterOrDigit(text.codePointAt(to)) && text.charAt(to) != '%' && !more;
+        return !Scripts.joins(text.codePointAt(to)) && text.charAt(to) != '%' && !more;
     }
 
     private static WrittenText.Found found(int from, int to, String iso) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads numbers as people write them, in their locale's way or plainly: with a scale, a currency, a unit of time. */
 final class WrittenNumbers {
@@ -25,8 +26,15 @@ final class WrittenNumbers {
     /** Digits of other kinds: halves, squares, Roman letters; nobody reads them as a number. */
     private static final Pattern ODD = Pattern.compile("[\\p{No}\\p{Nl}]+");
 
+    /** Marks that tell a line's direction. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u200E\u200F\u061C]");
+
     private static final Pattern SIGN = Pattern.compile("[+\\-\u2212\u2013]");
     private static final Pattern SIGN_OF_MONEY = Pattern.compile("\\p{Sc}");
+    /** Of the signs as wide as a Japanese letter, which stand in the order of the plain ones. */
+    private static final char FIRST_WIDE = '\uFF01';
+
+    private static final char LAST_WIDE = '\uFF5E';
     private static final String MINUS = "-\u2212\u2013";
 
     private final String decimal;
@@ -35,8 +43,13 @@ final class WrittenNumbers {
     /** Word or sign → what it makes of a number; longest first. */
     private final Map<String, Suffix> suffixes = new LinkedHashMap<>();
 
+    /** Word → how many hours one is, where it stands before its number; longest first. */
+    private final Map<String, BigDecimal> leads = new LinkedHashMap<>();
+
     private final Map<String, BigDecimal> scales = new LinkedHashMap<>();
     private final Map<String, String> currencies = new LinkedHashMap<>();
+    /** Between a scale and a currency. */
+    private final List<String> links;
 
     private record Suffix(Reading.Sort sort, BigDecimal factor) {}
 
@@ -57,14 +70,16 @@ final class WrittenNumbers {
         all.put("x", new Suffix(Reading.Sort.MULTIPLE, BigDecimal.ONE));
         formats.durations().names().forEach((name, hours) -> all.put(name, new Suffix(Reading.Sort.DURATION, hours)));
         byLength(all.keySet()).forEach(word -> suffixes.put(word, all.get(word)));
+        Map<String, BigDecimal> before = formats.durations().leads();
+        byLength(before.keySet()).forEach(word -> leads.put(word, before.get(word)));
         Map<String, BigDecimal> known = new LinkedHashMap<>();
-        for (String entry : words.fill("format.scales").split(";")) {
+        for (String entry : (words.fill("format.scales") + ";" + words.fill("comment.scales")).split(";")) {
             String[] parts = entry.strip().split("\\|");
             BigDecimal one = BigDecimal.ONE.movePointRight(Integer.parseInt(parts[0]));
-            known.put(parts[1], one);
-            known.put(parts[2], one);
+            Stream.of(parts).skip(1).forEach(word -> known.put(word, one));
         }
         byLength(known.keySet()).forEach(word -> scales.put(word, known.get(word)));
+        links = list(words, "comment.of");
         Map<String, String> named = currencies(words.locale());
         byLength(named.keySet()).forEach(word -> currencies.put(word, named.get(word)));
     }
@@ -87,6 +102,7 @@ final class WrittenNumbers {
             Currency currency = Currency.getInstance(code);
             named.put(code, code);
             named.putIfAbsent(currency.getSymbol(locale), code);
+            named.putIfAbsent(UNSEEN.matcher(currency.getSymbol(locale)).replaceAll(""), code);
             for (String plural : List.of("one", "few", "other")) {
                 named.putIfAbsent(currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, new boolean[1]), code);
             }
@@ -105,13 +121,15 @@ final class WrittenNumbers {
         return named;
     }
 
-    /** The same text with the digits of every script as 0 to 9 and plain spaces, character by character. */
+    /** The same text with the digits of every script as 0 to 9 and wide signs as plain ones, character by character. */
     static String ascii(String text) {
         StringBuilder ascii = new StringBuilder(text);
         for (int index = 0; index < ascii.length(); index++) {
             char each = ascii.charAt(index);
             if (Character.isDigit(each)) {
                 ascii.setCharAt(index, (char) ('0' + Character.digit(each, 10)));
+            } else if (each >= FIRST_WIDE && each <= LAST_WIDE) {
+                ascii.setCharAt(index, (char) (each - FIRST_WIDE + '!'));
             }
         }
         return ascii.toString();
@@ -124,7 +142,7 @@ final class WrittenNumbers {
      */
     Optional<WrittenText.Found> at(String text, int from, int floor) {
         int at = from;
-        boolean free = from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from));
+        boolean free = from == 0 || !Scripts.joins(text.codePointBefore(from));
         boolean negative = false;
         if (free && SIGN.matcher(text.substring(at, at + 1)).matches()) {
             negative = MINUS.indexOf(text.charAt(at)) >= 0;
@@ -133,6 +151,8 @@ final class WrittenNumbers {
         Optional<String> before = free ? begins(currencies, text, at) : Optional.empty();
         at += before.map(String::length).orElse(0);
         at = before.isPresent() ? spaced(text, at) : at;
+        Optional<String> lead = free && before.isEmpty() && at == from ? begins(leads, text, at) : Optional.empty();
+        at = lead.map(word -> spaced(text, from + word.length())).orElse(at);
         if (before.isPresent() && at < text.length() && MINUS.indexOf(text.charAt(at)) >= 0) {
             negative = true;
             at++;
@@ -149,7 +169,7 @@ final class WrittenNumbers {
                             Optional.empty()))
                     : Optional.empty();
         }
-        return Optional.of(named(text, whole(text, from, at, digits.end(), negative, before), floor));
+        return Optional.of(named(text, whole(text, from, at, digits.end(), negative, before, lead), floor));
     }
 
     /** A number within a word is told with the whole word. */
@@ -161,10 +181,10 @@ final class WrittenNumbers {
         }
         int from = found.from();
         int to = found.to();
-        while (from > floor && Character.isLetterOrDigit(text.charAt(from - 1))) {
+        while (from > floor && Scripts.joins(text.codePointBefore(from))) {
             from--;
         }
-        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+        while (to < text.length() && Scripts.joins(text.codePointAt(to))) {
             to++;
         }
         return new WrittenText.Found(from, to, found.date(), found.reading());
@@ -175,7 +195,13 @@ final class WrittenNumbers {
     }
 
     private WrittenText.Found whole(
-            String text, int from, int digits, int digitsEnd, boolean negative, Optional<String> before) {
+            String text,
+            int from,
+            int digits,
+            int digitsEnd,
+            boolean negative,
+            Optional<String> before,
+            Optional<String> lead) {
         int end = digitsEnd;
         BigDecimal factor = BigDecimal.ONE;
         Optional<String> scale = begins(scales, text, spaced(text, end));
@@ -186,11 +212,16 @@ final class WrittenNumbers {
         Optional<String> currency = before;
         Reading.Sort sort = currency.isPresent() ? Reading.Sort.MONEY : Reading.Sort.PLAIN;
         String word = currency.map(currencies::get).orElse("");
-        int behind = spaced(text, end);
-        Optional<String> after = currency.isPresent() ? Optional.empty() : begins(currencies, text, behind);
-        Optional<String> suffix =
-                currency.isPresent() || after.isPresent() ? Optional.empty() : begins(suffixes, text, behind);
-        if (after.isPresent()) {
+        int behind = scale.isPresent() ? linked(text, end) : spaced(text, end);
+        boolean named = currency.isPresent() || lead.isPresent();
+        Optional<String> after = named ? Optional.empty() : begins(currencies, text, behind);
+        behind = after.isPresent() ? behind : spaced(text, end);
+        Optional<String> suffix = named || after.isPresent() ? Optional.empty() : begins(suffixes, text, behind);
+        if (lead.isPresent()) {
+            sort = Reading.Sort.DURATION;
+            factor = factor.multiply(leads.get(lead.get()), MathContext.DECIMAL128);
+            word = lead.get();
+        } else if (after.isPresent()) {
             sort = Reading.Sort.MONEY;
             word = currencies.get(after.get());
             end = behind + after.get().length();
@@ -200,8 +231,8 @@ final class WrittenNumbers {
             word = sort == Reading.Sort.DURATION ? suffix.get() : "";
             end = behind + suffix.get().length();
         }
-        boolean within = digits > 0 && digits == from && Character.isLetter(text.codePointBefore(digits))
-                || end < text.length() && Character.isLetter(text.codePointAt(end)) && !ideographic(text, end);
+        boolean within = digits > 0 && digits == from && Scripts.joins(text.codePointBefore(digits))
+                || end < text.length() && Scripts.joins(text.codePointAt(end));
         Reading.Sort whole = within ? Reading.Sort.NAME : sort;
         String unit = word;
         BigDecimal worth = factor;
@@ -213,11 +244,16 @@ final class WrittenNumbers {
                         .map(value -> new Reading(value, worth, whole, unit, negative)));
     }
 
-    /** Scripts without spaces set a word right behind a number. */
-    private static boolean ideographic(String text, int at) {
-        return Character.isIdeographic(text.codePointAt(at))
-                || Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.KATAKANA
-                || Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.HIRAGANA;
+    /** Where the currency of so many begins: {@code 2 millions d’euros}. */
+    private int linked(String text, int end) {
+        int behind = spaced(text, end);
+        String plain = text.replace('\'', '’');
+        return links.stream()
+                .filter(link -> plain.startsWith(link, behind)
+                        && (link.endsWith("’") || spaced(text, behind + link.length()) > behind + link.length()))
+                .findFirst()
+                .map(link -> spaced(text, behind + link.length()))
+                .orElse(behind);
     }
 
     /** The digits as a number: by the locale's signs where these fit, else with a point and commas. */
@@ -226,6 +262,7 @@ final class WrittenNumbers {
         String group = grouping.isBlank() || "'’\u066C".contains(grouping) ? "_" : grouping;
         return value(text, group, decimal)
                 .or(() -> value(text, "_", decimal))
+                .or(() -> value(text, "_", "\u066B"))
                 .or(() -> value(text, ",", "."))
                 .or(() -> value(text, "_", "."));
     }
@@ -252,11 +289,21 @@ final class WrittenNumbers {
         int end = at + word.length();
         return end >= text.length()
                 || !Character.isLetter(word.codePointBefore(word.length()))
-                || !Character.isLetter(text.codePointAt(end))
-                || ideographic(text, end);
+                || !Scripts.joins(text.codePointAt(end));
     }
 
     private static int spaced(String text, int at) {
-        return at < text.length() && " \u00a0\u202f\u2009".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        int from = seen(text, at);
+        return from < text.length() && " \u00a0\u202f\u2009\u3000".indexOf(text.charAt(from)) >= 0
+                ? seen(text, from + 1)
+                : from;
+    }
+
+    private static int seen(String text, int at) {
+        int from = at;
+        while (from < text.length() && UNSEEN.matcher(text.substring(from, from + 1)).matches()) {
+            from++;
+        }
+        return from;
     }
 }

@@ -141,7 +141,10 @@ final class CommentNumbers {
                         .doubleValue();
     }
 
+    /** With single spaces, and without what would turn letters around. */
     static String spaced(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replaceAll("[\u202A-\u202E\u2066-\u2069]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }
