@@ -7,6 +7,7 @@ import io.quarterdeck.metric.Row;
 import io.quarterdeck.review.CommentDoubt;
 import io.quarterdeck.review.CommentProof;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.Reading;
 import io.quarterdeck.review.format.Run;
 import io.quarterdeck.review.format.WrittenText;
 import io.quarterdeck.review.page.Page;
@@ -81,7 +82,7 @@ public final class Comments {
         Optional<CommentNumbers.Proven> proven = numbers.proof(page, number, citations);
         if (proven.isEmpty()) {
             boolean readable = number.reading()
-                    .filter(reading -> !reading.word().equals(io.quarterdeck.review.format.Reading.UNKNOWN))
+                    .filter(reading -> !reading.word().equals(Reading.UNKNOWN))
                     .isPresent();
             doubts.add(new CommentDoubt(page, number.text(), readable, numbers.near(number)));
             return Marks.words(number.text());
@@ -110,7 +111,8 @@ public final class Comments {
         List<String> references = cited.stream().map(this::reference).toList();
         return references.isEmpty()
                 ? by
-                : dossier.say("comment.cited", "by", by, "numbers", String.join(", ", references));
+                : dossier.say(
+                        "comment.cited", "by", by, "numbers", dossier.words().list(references));
     }
 
     private String reference(String evidence) {
