@@ -1,10 +1,8 @@
 package io.quarterdeck.jasper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarterdeck.deck.Deck;
-import io.quarterdeck.gate.HeldException;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.PageHeads;
 import io.quarterdeck.review.page.PageKeys;
@@ -27,7 +25,6 @@ class CommentedDeckTest {
 
     private static List<Page> withCharts() {
         return List.of(
-                MeridianDeck.summary(),
                 MeridianDeck.bridge(),
                 MeridianDeck.drivers(),
                 MeridianDeck.returns(),
@@ -99,15 +96,33 @@ class CommentedDeckTest {
     }
 
     @Test
-    void aCommentTallerThanAPageHoldsTheReview() {
-        HeldException held = catchThrowableOfType(
-                HeldException.class,
-                () -> Rendered.RENDERER.render(
-                        SampleReviews.review(
-                                "Meridian Foods",
-                                commented(List.of(MeridianDeck.bridge()), "far too long ".repeat(900), AUTHOR)),
-                        SampleReviews.HALYARD,
-                        List.of()));
-        assertThat(held.findings()).isNotEmpty().allMatch(finding -> finding.message().contains("page bridge"));
+    void aSummaryHasRoomForALineAndSendsAParagraphToThePageAfterIt() {
+        Deck brief = Rendered.deck(
+                "commented-summary",
+                SampleReviews.review(
+                        "Meridian Foods",
+                        commented(List.of(MeridianDeck.summary()), "“Thank you for a good quarter.”", AUTHOR)));
+        assertThat(brief.pages()).isEqualTo(1);
+        Deck more = Rendered.deck(
+                "commented-summary-more",
+                SampleReviews.review(
+                        "Meridian Foods", commented(List.of(MeridianDeck.summary()), COMMENT, AUTHOR)));
+        assertThat(more.pages()).isEqualTo(2);
+        assertThat(Rendered.text(more, 2))
+                .contains(
+                        Rendered.squeezed(MeridianDeck.summary().head().title()),
+                        Rendered.squeezed(COMMENT),
+                        Rendered.squeezed(AUTHOR));
+    }
+
+    @Test
+    void aCommentTallerThanAPageGoesOnAndLosesNothing() {
+        Deck deck = Rendered.deck(
+                "commented-for-pages",
+                SampleReviews.review(
+                        "Meridian Foods",
+                        commented(List.of(MeridianDeck.bridge()), "It is far too long. ".repeat(700).strip(), AUTHOR)));
+        assertThat(Rendered.text(deck).split("Itisfartoolong[.]", -1)).hasSize(701);
+        assertThat(Rendered.text(deck)).contains(Rendered.squeezed(AUTHOR));
     }
 }
