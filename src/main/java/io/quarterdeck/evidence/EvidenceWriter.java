@@ -73,6 +73,8 @@ public record EvidenceWriter(
             tree.put("rows", byKind);
         } else {
             tree.put("rows_left_out", true);
+            // with the rows go the texts within them, of which pages print some
+            tree.put("words", PageTexts.words(review.pages()));
         }
         return tree;
     }

@@ -11,8 +11,8 @@ final class KnownWords {
     private static final Pattern MACHINES =
             Pattern.compile("[-+0-9.]*|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[-+:.0-9]+Z?)?|[0-9a-f]{64}");
     /** Where people write, a number too if they like. */
-    private static final Set<String> WRITTEN =
-            Set.of("account_name", "comment", "label", "measure", "name", "note", "owner", "reason", "text", "title");
+    private static final Set<String> WRITTEN = Set.of(
+            "account_name", "comment", "label", "measure", "name", "note", "owner", "reason", "text", "title", "words");
     /** What pages print is what is to be proven, so it proves nothing; definitions and dates have marks of their own. */
     private static final Set<String> OTHERS = Set.of("dates", "definitions", "hashes", "pages", "printed_numbers");
 

@@ -68,6 +68,16 @@ final class PageTexts {
         return dates;
     }
 
+    /** The customer's and the company's words that the pages print; one with other marks within comes in pieces. */
+    static Set<String> words(List<Page> pages) {
+        Set<String> words = new TreeSet<>();
+        pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
+                .filter(run -> run.kind() == Run.Kind.WORDS)
+                .map(Run::text)
+                .forEach(words::add)));
+        return words;
+    }
+
     /** Every string of a page's model, however deep. */
     private static void texts(Object part, Consumer<String> reader) {
         if (part instanceof String text) {

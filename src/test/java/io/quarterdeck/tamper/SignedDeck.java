@@ -67,6 +67,14 @@ record SignedDeck(Snapshot snapshot, Evidence evidence, byte[] pdf) {
     }
 
     static SignedDeck of(Snapshot snapshot, JasperDeckRenderer renderer) {
+        return of(snapshot, renderer, true);
+    }
+
+    static SignedDeck withoutRows(Snapshot snapshot, JasperDeckRenderer renderer) {
+        return of(snapshot, renderer, false);
+    }
+
+    private static SignedDeck of(Snapshot snapshot, JasperDeckRenderer renderer, boolean withRows) {
         Brand brand = SampleReviews.CONFIGURATION.brand();
         BusinessReview review = ASSEMBLER.assemble(
                 snapshot,
@@ -75,7 +83,7 @@ record SignedDeck(Snapshot snapshot, Evidence evidence, byte[] pdf) {
                 SampleReviews.CONFIGURATION.editions().get("executive"),
                 new ReviewOptions(VENDOR, false, true, SnapshotJson.sha256(snapshot)));
         Evidence evidence = new EvidenceWriter(
-                        "1.2.3", SampleReviews.CONFIGURATION.sha256(), renderer.templatesSha256(), true)
+                        "1.2.3", SampleReviews.CONFIGURATION.sha256(), renderer.templatesSha256(), withRows)
                 .write(new EvidenceSubject(
                         review,
                         review.printed(),
