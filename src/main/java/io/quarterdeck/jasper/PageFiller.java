@@ -183,8 +183,8 @@ final class PageFiller {
     }
 
     /** A comment that found no room under its page's charts takes more of theirs, while that saves the page. */
-    private Optional<Filling> givenWay(
-            Page page, Template template, String title, double size, Optional<Filling> found) throws JRException {
+    private Optional<Filling> givenWay(Page page, Template template, String title, double size, Optional<Filling> found)
+            throws JRException {
         boolean gives = template.rows().isEmpty() && !page.head().comment().isEmpty();
         for (int more = STEP; gives && more <= MOST_GIVEN && pages(found) > 1; more += STEP) {
             Template lower = templates.of(page, style.regular(), style.bold(), more);

@@ -99,7 +99,11 @@ final class Templates {
             return template;
         }
         CommentBand.Room room = band.orElseThrow()
-                .room(comment, face, template.title().taken(Marks.plain(page.head().title()), bold), more);
+                .room(
+                        comment,
+                        face,
+                        template.title().taken(Marks.plain(page.head().title()), bold),
+                        more);
         return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room, template.rows()));
     }
 

@@ -98,8 +98,7 @@ public record Redaction(
         return new Done(old, Optional.empty(), false);
     }
 
-    private Done replace(
-            UUID run, ArchivedDeck old, Decision decision, Snapshot unnamed, Redactions.Persons persons) {
+    private Done replace(UUID run, ArchivedDeck old, Decision decision, Snapshot unnamed, Redactions.Persons persons) {
         byte[] json = SnapshotJson.write(unnamed);
         ReviewDesk.Frozen frozen = new ReviewDesk.Frozen(unnamed, json, Sha256.hex(json));
         ReviewRequest request = planner.asMade(old.key(), unnamed, reviews);

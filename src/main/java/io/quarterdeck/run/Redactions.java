@@ -40,8 +40,7 @@ public interface Redactions {
      * @param unnamed takes them out of one
      * @param blanked takes them out of a text
      */
-    record Persons(
-            Set<Agreement.Version> versions, UnaryOperator<Agreement> unnamed, UnaryOperator<String> blanked) {
+    record Persons(Set<Agreement.Version> versions, UnaryOperator<Agreement> unnamed, UnaryOperator<String> blanked) {
         public Persons {
             versions = Set.copyOf(versions);
         }

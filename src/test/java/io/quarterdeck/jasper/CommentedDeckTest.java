@@ -68,8 +68,7 @@ class CommentedDeckTest {
 
     @Test
     void japaneseAndArabicPagesHaveRoomForOneInTheirOwnLetters() {
-        String japanese = "「仕入先ポータルの登録は、私たちが共に進めるべき課題です。残る運送会社17社は、まず貴社の法務部門による書類の確認が必要です。"
-                + "来月の定例会でご相談させてください。」";
+        String japanese = "「仕入先ポータルの登録は、私たちが共に進めるべき課題です。残る運送会社17社は、まず貴社の法務部門による書類の確認が必要です。" + "来月の定例会でご相談させてください。」";
         Deck left = Rendered.deck(
                 "commented-japanese",
                 SampleReviews.review(
@@ -105,8 +104,7 @@ class CommentedDeckTest {
         assertThat(brief.pages()).isEqualTo(1);
         Deck more = Rendered.deck(
                 "commented-summary-more",
-                SampleReviews.review(
-                        "Meridian Foods", commented(List.of(MeridianDeck.summary()), COMMENT, AUTHOR)));
+                SampleReviews.review("Meridian Foods", commented(List.of(MeridianDeck.summary()), COMMENT, AUTHOR)));
         assertThat(more.pages()).isEqualTo(2);
         assertThat(Rendered.text(more, 2))
                 .contains(
@@ -121,7 +119,10 @@ class CommentedDeckTest {
                 "commented-for-pages",
                 SampleReviews.review(
                         "Meridian Foods",
-                        commented(List.of(MeridianDeck.bridge()), "It is far too long. ".repeat(700).strip(), AUTHOR)));
+                        commented(
+                                List.of(MeridianDeck.bridge()),
+                                "It is far too long. ".repeat(700).strip(),
+                                AUTHOR)));
         assertThat(Rendered.text(deck).split("Itisfartoolong[.]", -1)).hasSize(701);
         assertThat(Rendered.text(deck)).contains(Rendered.squeezed(AUTHOR));
     }

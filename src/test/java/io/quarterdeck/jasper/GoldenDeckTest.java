@@ -20,7 +20,9 @@ class GoldenDeckTest {
                         SampleReviews.review(
                                 "Meridian Foods",
                                 CommentedDeckTest.commented(
-                                        MeridianDeck.pages(), "“Well done.”", "Ann Example, Customer Success Manager"))),
+                                        MeridianDeck.pages(),
+                                        "“Well done.”",
+                                        "Ann Example, Customer Success Manager"))),
                 Arguments.of("sixty-goals", SampleReviews.review(HostileDeck.LONG_NAME, HostileDeck.pages())),
                 Arguments.of("sparse", SampleReviews.review("Nord", HostileDeck.sparse())),
                 Arguments.of(

@@ -177,8 +177,8 @@ class StoreRedactionsTest {
                 road.run,
                 deck,
                 Optional.empty(),
-                Optional.of(new Redactions.Persons(
-                        Set.of(goal.version(), gone.version()), this::unnamed, text -> text)),
+                Optional.of(
+                        new Redactions.Persons(Set.of(goal.version(), gone.version()), this::unnamed, text -> text)),
                 ADA,
                 NOW);
 
@@ -217,7 +217,8 @@ class StoreRedactionsTest {
         assertThat(commentary.at(place).orElseThrow().text()).contains("— counted 17.");
         assertThat(commentary.confirmedIn(place, "— counted 17."))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.confirmed().orElseThrow().reason()).isEqualTo("— says so"));
+                .satisfies(entry ->
+                        assertThat(entry.confirmed().orElseThrow().reason()).isEqualTo("— says so"));
         assertThat(commentary.at(later).orElseThrow().text()).contains("Grace stays.");
     }
 

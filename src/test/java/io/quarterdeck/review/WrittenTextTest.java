@@ -64,9 +64,10 @@ class WrittenTextTest {
         assertReading("ja-JP", "約１２％増えました", "１２％", Sort.PERCENT, "0.12");
         assertReading("ja-JP", "効果は1.84億円です", "1.84億円", Sort.MONEY, "184000000");
         assertReading("ja-JP", "データー90時間分", "90時間", Sort.DURATION, "90");
-        assertThat(numbers("ja-JP", "開始は2026年7月1日で、7月に見直し、2027年に広げます"))
-                .isEmpty();
-        assertThat(numbers("ja-JP", "ISO27001の")).extracting(WrittenText.Numbered::text).containsExactly("ISO27001");
+        assertThat(numbers("ja-JP", "開始は2026年7月1日で、7月に見直し、2027年に広げます")).isEmpty();
+        assertThat(numbers("ja-JP", "ISO27001の"))
+                .extracting(WrittenText.Numbered::text)
+                .containsExactly("ISO27001");
     }
 
     @Test

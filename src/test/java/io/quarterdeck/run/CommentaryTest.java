@@ -88,7 +88,14 @@ class CommentaryTest {
     @Test
     void aCommentThatWasTakenAwayLeavesThePageToTheSource() {
         Entry removed = new Entry(
-                GOALS, Action.REMOVE, "Ann Example", Optional.empty(), Optional.empty(), "", Optional.empty(), Instant.EPOCH);
+                GOALS,
+                Action.REMOVE,
+                "Ann Example",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Instant.EPOCH);
         List<Entry> entries = List.of(set(GOALS, "Mine."), removed);
         assertThat(Commentary.into(pulled(List.of(comment("2026-Q3", "goals", "The source’s.")), List.of()), entries)
                         .rows(Kind.COMMENT))
@@ -127,15 +134,24 @@ class CommentaryTest {
 
     private static Row number(String period, String page, String number) {
         return Row.of(Map.of(
-                "account_id", "acme",
-                "period", period,
-                "page", page,
-                "number", number,
-                "value", new BigDecimal(number),
-                "unit", "number",
-                "attested_by", "Ann Example",
-                "attested_on", LocalDate.of(2026, 10, 2),
-                "reason", "counted it"));
+                "account_id",
+                "acme",
+                "period",
+                period,
+                "page",
+                page,
+                "number",
+                number,
+                "value",
+                new BigDecimal(number),
+                "unit",
+                "number",
+                "attested_by",
+                "Ann Example",
+                "attested_on",
+                LocalDate.of(2026, 10, 2),
+                "reason",
+                "counted it"));
     }
 
     private static Snapshot pulled(List<Row> comments, List<Row> numbers) {

@@ -301,7 +301,8 @@ final class WrittenNumbers {
 
     private static int seen(String text, int at) {
         int from = at;
-        while (from < text.length() && UNSEEN.matcher(text.substring(from, from + 1)).matches()) {
+        while (from < text.length()
+                && UNSEEN.matcher(text.substring(from, from + 1)).matches()) {
             from++;
         }
         return from;
