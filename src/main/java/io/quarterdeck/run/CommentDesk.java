@@ -87,15 +87,16 @@ public record CommentDesk(
         Account account = accounts.require(wish.account());
         Place place = place(account, wish.period(), wish.page());
         String text = text(place, wish.text());
+        String by = clean(wish.by());
         Optional<Entry> standing = Commentary.of(entries(account)).at(place);
         boolean same = standing.filter(entry ->
-                        entry.text().equals(Optional.of(text)) && entry.actor().equals(wish.by()))
+                        entry.text().equals(Optional.of(text)) && entry.actor().equals(by))
                 .isPresent();
         if (!same) {
             book.add(new Entry(
                     place,
                     Action.SET,
-                    wish.by(),
+                    by,
                     Optional.of(text),
                     Optional.empty(),
                     Commentary.sha256(text),
@@ -128,10 +129,10 @@ public record CommentDesk(
         book.add(new Entry(
                 place,
                 Action.CONFIRM,
-                by,
+                clean(by),
                 Optional.empty(),
                 Optional.of(new Confirmed(
-                        spaced(written.text()), reading.value(), reading.unit().symbol(), reason)),
+                        spaced(written.text()), reading.value(), reading.unit().symbol(), clean(reason))),
                 Commentary.of(entries(account)).sha256(place, text),
                 Optional.empty(),
                 clock.instant()));
@@ -169,7 +170,7 @@ public record CommentDesk(
     }
 
     private static String text(Place place, String written) {
-        String text = spaced(Normalizer.normalize(written, Normalizer.Form.NFC).replaceAll("(?U)\\p{Cntrl}", " "));
+        String text = clean(written);
         if (text.isEmpty()) {
             throw new IllegalArgumentException("the comment on " + place
                     + " is blank; say --text \"…\", or take it away: quarterdeck comment remove");
@@ -215,8 +216,16 @@ public record CommentDesk(
         return text.replaceAll("[^\\p{Nd}.,]", "");
     }
 
+    /** On one line, as its letters are written most briefly. */
+    private static String clean(String written) {
+        return spaced(Normalizer.normalize(written, Normalizer.Form.NFC).replaceAll("(?U)\\p{Cntrl}", " "));
+    }
+
+    /** With single spaces, and without what would turn letters around. */
     private static String spaced(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replaceAll("[\u202A-\u202E\u2066-\u2069]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     /** In the usual edition, or the first that has the page; empty while the period is not over. */

@@ -121,9 +121,9 @@ class CommentedDeckTest {
                         "Meridian Foods",
                         commented(
                                 List.of(MeridianDeck.bridge()),
-                                "It is far too long. ".repeat(700).strip(),
+                                "Overlong. ".repeat(1_000).strip(),
                                 AUTHOR)));
-        assertThat(Rendered.text(deck).split("Itisfartoolong[.]", -1)).hasSize(701);
+        assertThat(Rendered.text(deck).split("Overlong[.]", -1)).hasSize(1_001);
         assertThat(Rendered.text(deck)).contains(Rendered.squeezed(AUTHOR));
     }
 }

@@ -73,8 +73,8 @@ public final class Comments {
                 text.append(Marks.words(piece.text()));
             }
         }
-        return PageHeads.onto(
-                page, page.head().with(dossier.formats().quoted(text.toString()), by(row.text("written_by"), cited)));
+        String by = by(CommentNumbers.spaced(row.text("written_by")), cited);
+        return PageHeads.onto(page, page.head().with(dossier.formats().quoted(text.toString()), by));
     }
 
     private String number(
