@@ -1,6 +1,7 @@
 package io.quarterdeck.chart;
 
 import io.quarterdeck.review.format.DrawnOrder;
+import io.quarterdeck.review.format.SignedNumber;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -83,7 +84,7 @@ record TextBlock(List<String> lines, Typeface font, Color colour) {
                 continue;
             }
             BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-            places.setText(word);
+            places.setText(SignedNumber.lettered(word));
             int start = 0;
             for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
                 units.add((start == 0 ? space : "") + word.substring(start, end));

@@ -1,6 +1,7 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.chart.Typeface;
+import io.quarterdeck.review.format.SignedNumber;
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class TitleBreak {
     /** The title with a line feed at the best place; unchanged where no place leaves both lines within the width. */
     static String balanced(String title, Typeface font, double width) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-        places.setText(SignedNumbersMeasurer.lettered(title));
+        places.setText(SignedNumber.lettered(title));
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int place = places.next(); place != BreakIterator.DONE && place < title.length(); place = places.next()) {

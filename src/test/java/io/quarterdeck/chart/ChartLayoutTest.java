@@ -49,6 +49,14 @@ class ChartLayoutTest {
     }
 
     @Test
+    void aJapaneseLabelBreaksNowhereWithinANumberWithASign() {
+        for (int width = 60; width < 190; width += 5) {
+            TextBlock block = TextBlock.wrap("前四半期からの計画差−3.19億円の内訳", FONT, Color.BLACK, width);
+            assertThat(block.lines()).anyMatch(line -> line.contains("−3.19"));
+        }
+    }
+
+    @Test
     void aJapaneseLabelBreaksBetweenLettersButBeforeNoFullStop() {
         String text = "請求書照合、発注書との三点照合を含む。";
         for (int width = 25; width < 190; width += 5) {

@@ -3,6 +3,7 @@ package io.quarterdeck.jasper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarterdeck.chart.Typeface;
+import io.quarterdeck.review.format.SignedNumber;
 import java.awt.Font;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ class SignedNumbersTest {
 
     @Test
     void aSignWithinAWordOrBetweenTermsStaysWhatItIs() {
-        assertThat(SignedNumbersMeasurer.lettered("actual − baseline, R+D")).isEqualTo("actual − baseline, R+D");
+        assertThat(SignedNumber.lettered("actual − baseline, R+D")).isEqualTo("actual − baseline, R+D");
     }
 
     @Test
@@ -32,7 +33,7 @@ class SignedNumbersTest {
     }
 
     private static List<String> pieces(String text) {
-        String measured = SignedNumbersMeasurer.lettered(text);
+        String measured = SignedNumber.lettered(text);
         assertThat(measured).hasSameSizeAs(text);
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
         places.setText(measured);

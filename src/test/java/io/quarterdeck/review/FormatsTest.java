@@ -45,6 +45,28 @@ class FormatsTest {
                 .isEqualTo("1,840,112.40 EUR");
     }
 
+    @Test
+    void theFirstOfAMonthIsWrittenAsTheLanguageDoes() {
+        Formats french = MESSAGES.formats(Locale.forLanguageTag("fr-FR"));
+        LocalDate first = LocalDate.of(2026, 7, 1);
+        assertThat(plain(french.dates().day(first))).isEqualTo("1er juil. 2026");
+        assertThat(plain(french.dates().dayOfYearInFull(first))).isEqualTo("1er juillet");
+        assertThat(plain(french.dates().dayOfYearInFull(first.plusDays(10)))).isEqualTo("11 juillet");
+        assertThat(plain(french.dates().month(first))).isEqualTo("juillet 2026");
+        assertThat(plain(french.dates().time(Instant.parse("2026-07-01T02:10:00Z"), ZoneId.of("Europe/Paris"))))
+                .startsWith("1er juil. 2026");
+        assertThat(plain(JAPANESE.dates().dayOfYear(first))).isEqualTo("7月1日");
+    }
+
+    @Test
+    void pointsOfPerCentAreCountedAsTheLanguageDoes() {
+        Formats arabic = MESSAGES.formats(Locale.forLanguageTag("ar-EG"));
+        assertThat(plain(arabic.ratios().pointsSize(cited("0.05", Unit.RATIO)))).endsWith("نقاط مئوية");
+        assertThat(plain(arabic.ratios().pointsSize(cited("0.16", Unit.RATIO)))).endsWith("نقطة مئوية");
+        assertThat(plain(arabic.ratios().pointsSize(cited("0.055", Unit.RATIO))))
+                .endsWith("نقطة مئوية");
+    }
+
     /** No one-word milliard in Spanish, and two of them in Portuguese: both count in millions. */
     @ParameterizedTest
     @CsvSource(

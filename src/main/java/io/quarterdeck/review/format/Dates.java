@@ -5,6 +5,7 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.text.FieldPosition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,11 +23,13 @@ public final class Dates {
     private final ULocale locale;
     private final DateTimePatternGenerator patterns;
     private final Map<String, DateFormat> formats = new HashMap<>();
+    private final String first;
 
     Dates(Words words) {
         this.words = words;
         this.locale = words.locale();
         this.patterns = DateTimePatternGenerator.getInstance(locale);
+        this.first = words.digits("1");
     }
 
     /** {@code 1 Oct 2026}. */
@@ -100,8 +103,7 @@ public final class Dates {
     /** {@code 2 Oct 2026, 04:10 CEST}; a zone without a name of its own in this language as {@code UTC+2}. */
     public synchronized String time(Instant instant, ZoneId zone) {
         Date moment = Date.from(instant);
-        String time = formats.computeIfAbsent("yMMMdHm " + zone, key -> formatter("yMMMdHm", zone))
-                .format(moment);
+        String time = written(formats.computeIfAbsent("yMMMdHm " + zone, key -> formatter("yMMMdHm", zone)), moment);
         String name = formats.computeIfAbsent("z " + zone, key -> zoned(new SimpleDateFormat("z", locale), zone))
                 .format(moment);
         return Marks.date(
@@ -124,8 +126,20 @@ public final class Dates {
     }
 
     private synchronized String write(String skeleton, LocalDate day) {
-        return formats.computeIfAbsent(skeleton, key -> formatter(key, ZoneOffset.UTC))
-                .format(new Date(midnight(day)));
+        return written(
+                formats.computeIfAbsent(skeleton, key -> formatter(key, ZoneOffset.UTC)), new Date(midnight(day)));
+    }
+
+    /** The locale data count the first of a month like the others, where French says {@code 1er}. */
+    private String written(DateFormat format, Date moment) {
+        FieldPosition place = new FieldPosition(DateFormat.Field.DAY_OF_MONTH);
+        String text = format.format(moment, new StringBuffer(), place).toString();
+        String day = text.substring(place.getBeginIndex(), place.getEndIndex());
+        return day.equals(first)
+                ? text.substring(0, place.getBeginIndex())
+                        + words.fill("format.day.first", "day", day)
+                        + text.substring(place.getEndIndex())
+                : text;
     }
 
     private DateFormat formatter(String skeleton, ZoneId zone) {

@@ -57,9 +57,7 @@ public final class Ratios {
     public String points(Cited difference) {
         BigDecimal points = hundredfold(difference);
         int decimals = points.abs().compareTo(TEN) < 0 ? Numbers.decimals(points, 1) : 0;
-        return difference.print(
-                words.fill("format.points", "number", numbers.signed(points, decimals)),
-                hundredth(Numbers.rounded(points, decimals)));
+        return points(difference, Numbers.rounded(points, decimals), numbers.signed(points, decimals));
     }
 
     /** As {@link #points} without a sign, for sentences that carry the direction in words. */
@@ -67,9 +65,12 @@ public final class Ratios {
         Cited size = difference.abs();
         BigDecimal points = hundredfold(size);
         int decimals = points.compareTo(TEN) < 0 ? Numbers.decimals(points, 1) : 0;
-        return size.print(
-                words.fill("format.points", "number", numbers.plain(points, decimals)),
-                hundredth(Numbers.rounded(points, decimals)));
+        return points(size, Numbers.rounded(points, decimals), numbers.plain(points, decimals));
+    }
+
+    private String points(Cited difference, BigDecimal points, String number) {
+        return difference.print(
+                words.fill("format.points", "count", points.abs(), "number", number), hundredth(points));
     }
 
     /** 3.2003 as {@code 3.2×}. */

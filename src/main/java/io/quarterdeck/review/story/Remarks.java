@@ -272,7 +272,7 @@ final class Remarks {
         Cited total = citations.take("commitments.total").orElseThrow();
         Cited late = citations.take("commitments.late").orElseThrow();
         String sentence = dossier.say(
-                "remark.commitments",
+                late.compareTo(total) == 0 ? "remark.commitments.all" : "remark.commitments",
                 "total",
                 total.whole(),
                 "totalwords",
