@@ -87,6 +87,8 @@ class WrittenTextTest {
                 .isEmpty();
         assertThat(numbers("de-DE", "am 1. Oktober 2026, seit 2025, in Q2 2026"))
                 .isEmpty();
+        assertThat(numbers("fr-FR", "depuis le 1er juillet 2026, du 1er octobre au 3 octobre, en 2027"))
+                .isEmpty();
         assertThat(numbers("en-GB", "we closed 2025 cases")).hasSize(1);
         assertThat(numbers("en-GB", "a rise of 2026.5 hours")).hasSize(1);
     }

@@ -51,6 +51,11 @@ final class WrittenDates {
                 .forEach(pattern -> add(pattern, locale));
         Stream.of("yyyy-MM-dd", "d MMM y", "d MMMM y", "d. MMMM y", "d MMMM", "d. MMMM", "MMMM d, y", "MMMM d")
                 .forEach(pattern -> add(pattern, locale));
+        String first = words.fill("format.day.first", "day", "1");
+        if (!first.equals("1")) {
+            Stream.of("d MMM y", "d MMMM y", "d MMMM")
+                    .forEach(pattern -> add(pattern.replace("d", "'" + first + "'"), locale));
+        }
         beforeYears = Arrays.stream(words.fill("comment.before.year").split("\\|"))
                 .map(String::strip)
                 .toList();
