@@ -6,11 +6,13 @@ import io.quarterdeck.archive.AuditExport;
 import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.cli.Service;
 import io.quarterdeck.cli.Workshop;
+import io.quarterdeck.config.CommentFile;
 import io.quarterdeck.config.Configuration;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.postgres.CsvImport;
 import io.quarterdeck.postgres.Database;
+import io.quarterdeck.run.CommentDesk;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
 import io.quarterdeck.run.Drafting;
@@ -33,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.List;
 
 /** Everything behind the commands, over an open database. */
 final class WiredWorkshop implements Workshop {
@@ -128,6 +131,16 @@ final class WiredWorkshop implements Workshop {
     @Override
     public Reviews reviews() {
         return works.reviews();
+    }
+
+    @Override
+    public CommentDesk comments() {
+        return works.comments();
+    }
+
+    @Override
+    public List<CommentDesk.Wish> commentFile(Path file) {
+        return CommentFile.read(file);
     }
 
     @Override

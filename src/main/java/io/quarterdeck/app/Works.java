@@ -34,6 +34,7 @@ import io.quarterdeck.postgres.SqlContacts;
 import io.quarterdeck.postgres.SqlMetricSource;
 import io.quarterdeck.postgres.StoreArchiveChain;
 import io.quarterdeck.postgres.StoreArchiveLedger;
+import io.quarterdeck.postgres.StoreCommentBook;
 import io.quarterdeck.postgres.StoreOutbox;
 import io.quarterdeck.postgres.StorePlanBoard;
 import io.quarterdeck.postgres.StorePromiseLedger;
@@ -43,6 +44,8 @@ import io.quarterdeck.postgres.StoreRunLedger;
 import io.quarterdeck.review.Messages;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.run.CheckedLedger;
+import io.quarterdeck.run.CommentBook;
+import io.quarterdeck.run.CommentDesk;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.CpuMeter;
 import io.quarterdeck.run.Decisions;
@@ -87,6 +90,7 @@ final class Works {
     private final RunLedger ledger;
     private final Reviews reviews;
     private final PromiseLedger promises;
+    private final CommentBook comments;
     private final PlanBoard board;
     private final Outbox outbox;
     private final Gates gates;
@@ -115,6 +119,7 @@ final class Works {
                 checkpoint);
         reviews = new StoreReviews(database.store());
         promises = new StorePromiseLedger(database.store());
+        comments = new StoreCommentBook(database.store());
         board = new StorePlanBoard(database.store());
         outbox = new StoreOutbox(database.store());
         gates = new Gates(configuration.gates(), configuration.vendor());
@@ -172,6 +177,10 @@ final class Works {
 
     PromiseLedger promises() {
         return promises;
+    }
+
+    CommentDesk comments() {
+        return new CommentDesk(accounts, planner(), desk(), archive, comments, clock);
     }
 
     PlanBoard board() {
@@ -285,6 +294,7 @@ final class Works {
                 gates,
                 reviews,
                 promises,
+                comments,
                 new ReviewAssembler(messages),
                 review -> letters.write(review, review.account(), current.vendor()),
                 renderer,

@@ -68,6 +68,7 @@ public final class QuarterdeckCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new PlanCommand(root))
                 .addSubcommand(ReviewCommand.line(root))
+                .addSubcommand(CommentCommand.line(root))
                 .addSubcommand(MailCommand.line(root))
                 .addSubcommand(ArchiveCommand.line(root))
                 .addSubcommand(new ResendCommand(root))

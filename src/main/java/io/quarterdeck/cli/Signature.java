@@ -50,11 +50,16 @@ final class Signature {
     /** @throws ParameterException when a name or a reason is blank, or the name is not a person's */
     void check() {
         reason();
-        if (MACHINES.contains(name().toLowerCase(Locale.ROOT))) {
+        if (isMachine(name())) {
             throw new ParameterException(
                     command.commandLine(),
                     "--by names the person who answers for this, and \"" + name() + "\" is none; give your own name");
         }
+    }
+
+    /** Whether a name is that of a program, which answers for nothing. */
+    static boolean isMachine(String name) {
+        return MACHINES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private String told(String option, String text) {

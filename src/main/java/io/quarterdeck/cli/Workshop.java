@@ -5,6 +5,7 @@ import io.quarterdeck.archive.DeckArchive;
 import io.quarterdeck.delivery.Outbox;
 import io.quarterdeck.gate.Gates;
 import io.quarterdeck.run.Benchmark;
+import io.quarterdeck.run.CommentDesk;
 import io.quarterdeck.run.Concerns;
 import io.quarterdeck.run.Decisions;
 import io.quarterdeck.run.Drafting;
@@ -21,6 +22,8 @@ import io.quarterdeck.run.ReviewRun;
 import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
 import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
 
 /** A configured Quarterdeck: what the commands may ask for. Closing it lets database and threads go. */
 public interface Workshop extends AutoCloseable {
@@ -53,6 +56,12 @@ public interface Workshop extends AutoCloseable {
 
     /** Reviews and messages as the store has them. */
     Reviews reviews();
+
+    /** What the customer success managers say on the pages. */
+    CommentDesk comments();
+
+    /** @throws RuntimeException with every fault of the file */
+    List<CommentDesk.Wish> commentFile(Path file);
 
     /** What was agreed with the customers. */
     PromiseLedger promises();

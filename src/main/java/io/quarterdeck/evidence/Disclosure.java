@@ -56,6 +56,19 @@ public record Disclosure(
         return of(snapshot, Family.behind(figures));
     }
 
+    /**
+     * What these figures need, and the comments that the pages print: one without a number has no figure.
+     *
+     * @param snapshot with the printed comments alone
+     */
+    static Disclosure printed(Snapshot snapshot, Collection<Figure> figures) {
+        Set<Kind> kinds = Family.behind(figures);
+        Family.COMMENTS.kinds().stream()
+                .filter(kind -> !snapshot.rows(kind).isEmpty())
+                .forEach(kinds::add);
+        return of(snapshot, kinds);
+    }
+
     private static Disclosure of(Snapshot snapshot, Set<Kind> kinds) {
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
         snapshot.rows().forEach((kind, list) -> {

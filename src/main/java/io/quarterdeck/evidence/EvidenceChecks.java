@@ -5,6 +5,7 @@ import io.quarterdeck.figure.Figures;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.json.Tree;
+import io.quarterdeck.metric.Attestations;
 import io.quarterdeck.metric.BusinessFigures;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.metric.RowSets;
@@ -26,7 +27,38 @@ record EvidenceChecks(EvidenceFile evidence) {
     private static final String NO_ROWS = "the deck leaves its rows out, as it says";
 
     List<Check> all() {
-        return List.of(rows(), pulls(), figures(), formulas(), totals(), derivations(), events());
+        List<Check> checks =
+                new ArrayList<>(List.of(rows(), pulls(), figures(), formulas(), totals(), derivations(), events()));
+        attested().ifPresent(checks::add);
+        return List.copyOf(checks);
+    }
+
+    /** Numbers that a person answers for: proven as attested, by whom, and never as computed. */
+    private Optional<Check> attested() {
+        List<String> faults = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        evidence.figures().values().stream()
+                .filter(entry -> entry.id().startsWith(Attestations.FAMILY))
+                .forEach(entry -> {
+                    String by = entry.figure()
+                            .tree("inputs")
+                            .findText(Attestations.BY)
+                            .orElse("");
+                    boolean sound = entry.figure().findText("confidence").equals(Optional.of("attested"))
+                            && entry.figure().text("formula").equals(Attestations.FORMULA)
+                            && !by.isBlank();
+                    told.add(entry.number() + " by " + by);
+                    if (!sound) {
+                        faults.add(entry.number() + " " + entry.id() + " does not say who attests it");
+                    }
+                });
+        String title = "numbers in comments that a person attests, not computed";
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        faults.isEmpty()
+                                ? Check.passed("attested", title, String.join(", ", told))
+                                : Check.of("attested", title, faults));
     }
 
     Check table(Optional<byte[]> csv) {

@@ -44,7 +44,7 @@ public record EvidenceWriter(
     private Map<String, Object> tree(EvidenceSubject subject) {
         BusinessReview review = subject.review();
         List<Figure> figures = review.ledger().stream().map(LedgerEntry::figure).toList();
-        Disclosure disclosure = Disclosure.of(subject.snapshot(), figures);
+        Disclosure disclosure = Disclosure.printed(PrintedComments.of(subject.snapshot(), review.pages()), figures);
         Map<Kind, List<Map<String, Object>>> rows = DisclosedRows.write(disclosure);
         Map<String, Object> tree = new TreeMap<>();
         tree.put("format", FORMAT);

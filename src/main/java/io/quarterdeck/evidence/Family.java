@@ -22,12 +22,17 @@ enum Family {
     RETENTION(Kind.REVENUE_MOVEMENT, Kind.FX_RATE),
     SUPPORT(Kind.SUPPORT_CASE),
     ADOPTION(Kind.USAGE),
-    COMMITMENTS(Kind.COMMITMENT);
+    COMMITMENTS(Kind.COMMITMENT),
+    COMMENTS(Kind.COMMENT, Kind.ATTESTATION);
 
     private final Set<Kind> kinds;
 
     Family(Kind first, Kind... others) {
         kinds = EnumSet.of(first, others);
+    }
+
+    Set<Kind> kinds() {
+        return kinds;
     }
 
     /** Every kind that some figure is made from. */

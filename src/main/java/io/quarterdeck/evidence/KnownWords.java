@@ -13,8 +13,12 @@ final class KnownWords {
     /** Where people write, a number too if they like. */
     private static final Set<String> WRITTEN = Set.of(
             "account_name", "comment", "label", "measure", "name", "note", "owner", "reason", "text", "title", "words");
-    /** What pages print is what is to be proven, so it proves nothing; definitions and dates have marks of their own. */
-    private static final Set<String> OTHERS = Set.of("dates", "definitions", "hashes", "pages", "printed_numbers");
+    /**
+     * What pages print is what is to be proven, so it proves nothing; definitions, dates and the numbers that a person
+     * attests have marks of their own.
+     */
+    private static final Set<String> OTHERS =
+            Set.of("dates", "definitions", "hashes", "number", "pages", "printed_numbers");
 
     private KnownWords() {}
 

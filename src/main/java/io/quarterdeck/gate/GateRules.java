@@ -25,6 +25,7 @@ public final class GateRules {
     public static final String TEXT_LEGIBLE = "text-legible";
     public static final String TEXT_LACKS_FIGURE = "text-lacks-figure";
     public static final String UNPROVEN_NUMBER = "unproven-number";
+    public static final String UNPROVEN_COMMENT = "unproven-comment";
 
     /** The rules that may be switched off and given to another owner. */
     public static final List<GateRule> WATCHES = List.of(
@@ -59,7 +60,11 @@ public final class GateRules {
             mended(LAYOUT_HOLDS, Owner.OPERATOR, "a text runs into another, off its panel or off the page"),
             mended(TEXT_LEGIBLE, Owner.OPERATOR, "a text is too small or too pale to be read"),
             mended(TEXT_LACKS_FIGURE, Owner.OPERATOR, "a page's text lacks a figure that it should print"),
-            mended(UNPROVEN_NUMBER, Owner.OPERATOR, "a page would print a number that is no figure of the ledger"));
+            mended(UNPROVEN_NUMBER, Owner.OPERATOR, "a page would print a number that is no figure of the ledger"),
+            mended(
+                    UNPROVEN_COMMENT,
+                    Owner.CSM,
+                    "a number in a comment is no figure of the review, and nobody attests it"));
 
     private static final Map<String, GateRule> BY_NAME = byName();
 

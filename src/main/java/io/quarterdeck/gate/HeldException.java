@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A review that its gates hold: no deck of it may be archived. */
-public final class HeldException extends RuntimeException {
+public class HeldException extends RuntimeException {
     private final transient List<Finding> findings;
 
     public HeldException(List<Finding> findings) {

@@ -37,6 +37,10 @@ final class PageFiller {
     private static final float FOOT_SIZE = 8;
     /** The tightness at which a template shows its layout for long texts. */
     private static final int ROOMIER = -1;
+    /** Points of height that charts give at once, and at the most, beyond what the template says that they must. */
+    private static final int STEP = 12;
+
+    private static final int MOST_GIVEN = 72;
 
     private final JasperReportsContext context;
     private final Templates templates;
@@ -120,7 +124,7 @@ final class PageFiller {
     /** The page's print; empty where a text has no room, which is then among the findings. */
     Optional<JasperPrint> fill(Page model) {
         Page page = CapitalMarks.spell(model);
-        Template template = templates.of(page);
+        Template template = templates.of(page, style.regular(), style.bold(), 0);
         String title = Marks.plain(page.head().title());
         OptionalDouble size = template.title().size(title, style.bold());
         if (size.isEmpty()) {
@@ -173,7 +177,23 @@ final class PageFiller {
         boolean whole = pages(best) == 1
                 || best.filter(filling -> !template.roomier() || RowTexts.allPrinted(page, filling.print()))
                         .isPresent();
-        return whole || !template.roomier() ? best : attempt(page, template, title, size, ROOMIER);
+        return whole || !template.roomier()
+                ? givenWay(page, template, title, size, best)
+                : attempt(page, template, title, size, ROOMIER);
+    }
+
+    /** A comment that found no room under its page's charts takes more of theirs, while that saves the page. */
+    private Optional<Filling> givenWay(Page page, Template template, String title, double size, Optional<Filling> found)
+            throws JRException {
+        boolean gives = template.rows().isEmpty() && !page.head().comment().isEmpty();
+        for (int more = STEP; gives && more <= MOST_GIVEN && pages(found) > 1; more += STEP) {
+            Template lower = templates.of(page, style.regular(), style.bold(), more);
+            Optional<Filling> filling = attempt(page, lower, title, size, template.tighterSteps());
+            if (pages(filling) == 1) {
+                return filling;
+            }
+        }
+        return found;
     }
 
     private static int pages(Optional<Filling> filling) {

@@ -1,7 +1,9 @@
 package io.quarterdeck.jasper;
 
+import io.quarterdeck.chart.Typeface;
 import io.quarterdeck.deck.RenderException;
 import io.quarterdeck.review.page.OwnPage;
+import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -27,7 +30,11 @@ final class Templates {
     private final JasperReportsContext context;
     private final Optional<KeptTemplates> kept;
     private final Map<String, Template> templates = new LinkedHashMap<>();
+    /** With a comment under the page, by the page's key and the lines that it takes; compiled when first asked for. */
+    private final Map<String, Template> commented = new ConcurrentHashMap<>();
+
     private final List<String> faults = new ArrayList<>();
+    private Optional<CommentBand> band = Optional.empty();
 
     private Templates(TemplateFiles files, JasperReportsContext context, Optional<KeptTemplates> kept) {
         this.files = files;
@@ -88,20 +95,62 @@ final class Templates {
             List<String> mismatches = TemplateContract.faults(files.location(file), design, page, rows);
             faults.addAll(mismatches);
             if (mismatches.isEmpty()) {
+                band = Optional.of(CommentBand.of(frame));
                 MarkedTexts.into(design, page, rows);
-                templates.put(
-                        key,
-                        new Template(
-                                key,
-                                compiled(key, design),
-                                TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
-                                steps(design),
-                                "true".equals(design.getPropertiesMap().getProperty(ROOMIER)),
-                                rows));
+                templates.put(key, template(key, compiled(key, design), design, frame, rows));
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {
             faults.add(files.location(file) + ": " + plain(failure)
                     + " Correct it; the page's other faults show after that.");
+        }
+    }
+
+    private static Template template(
+            String key, JasperReport report, JasperDesign design, JasperDesign frame, Optional<String> rows) {
+        return new Template(
+                key,
+                report,
+                TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
+                steps(design),
+                "true".equals(design.getPropertiesMap().getProperty(ROOMIER)),
+                rows);
+    }
+
+    /**
+     * The page's template with a comment under it; the one without where the page has none.
+     *
+     * @param more points of height that the charts give besides
+     */
+    Template of(Page page, Typeface face, Typeface bold, int more) {
+        Template template = of(page);
+        String comment = Marks.plain(page.head().comment());
+        if (comment.isEmpty()) {
+            return template;
+        }
+        CommentBand.Room room = band.orElseThrow()
+                .room(
+                        comment,
+                        face,
+                        template.title().taken(Marks.plain(page.head().title()), bold),
+                        more);
+        return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room, template.rows()));
+    }
+
+    /** Not kept from process to process: there are as many as comments have lengths. */
+    private Template commented(Page page, CommentBand.Room room, Optional<String> rows) {
+        try {
+            JasperDesign frame = FramedDesign.frame(files, context);
+            JasperDesign design = FramedDesign.load(files, context, page.key() + "/" + page.key() + ".jrxml");
+            FramedDesign.into(design, frame);
+            CommentBand.of(frame).into(design, frame, room);
+            MarkedTexts.into(design, page.getClass(), rows);
+            JasperReport report = JasperCompileManager.getInstance(context).compile(design);
+            return template(page.key(), report, design, frame, rows);
+        } catch (JRException | JRRuntimeException failure) {
+            throw new RenderException(
+                    "The template " + page.key() + ".jrxml can't take a comment: " + plain(failure)
+                            + " Look at the frame's summary.",
+                    failure);
         }
     }
 

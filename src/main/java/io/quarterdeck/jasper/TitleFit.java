@@ -59,6 +59,16 @@ record TitleFit(double width, double height, double largest, double smallest, in
         return OptionalDouble.empty();
     }
 
+    /** Height in whole points that the title takes, at the most. */
+    int taken(String title, Typeface face) {
+        OptionalDouble size = size(title, face);
+        if (size.isEmpty()) {
+            return (int) height;
+        }
+        Typeface font = face.at((float) size.getAsDouble());
+        return (int) Math.ceil(linesAt(title, font) * font.lineHeight(title));
+    }
+
     /** The title with its break where {@link TitleBreak} sets it; the space before the break stays for who copies it. */
     String broken(String title, Typeface face, double size) {
         Typeface font = face.at((float) size);

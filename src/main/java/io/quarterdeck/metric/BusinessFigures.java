@@ -128,6 +128,12 @@ import java.util.List;
  *                                    deck), rows_added, rows_changed, rows_removed; of a point &lt;id&gt;@2026-Q1
  * </pre>
  *
+ * <h2>Comments</h2>
+ * <pre>
+ * attested.&lt;page&gt;.&lt;k&gt;          U    the k-th number in the comment on a page that a person has attested; inputs number (as
+ *                                    it is written), attested_by and reason; not computed
+ * </pre>
+ *
  * <h2>Portfolio</h2>
  * The families value (without baselines), return (without payback and months), NPS, CSAT, retention and support, over
  * all accounts as ratio of sums, money in {@link MetricSettings#baseCurrency()}, and:
@@ -168,6 +174,7 @@ public final class BusinessFigures {
         new Adoption(basis).add();
         new Plan(basis).add(promised, baselines, value);
         new SinceLastTime(basis).add();
+        new Attestations(basis).add();
         return basis.out().computed();
     }
 

@@ -18,8 +18,12 @@ import java.util.stream.Collectors;
  * a later deck printed, in a series or as a correction, has the place of the earlier one.
  */
 final class Shown {
-    /** What a deck says of the time to come is agreed anew in each, and companions repeat figures of other decks. */
-    private static final Set<String> INTENTIONS = Set.of("plan.", "restated.", "commitments.", "value.baseline.");
+    /**
+     * What a deck says of the time to come is agreed anew in each, companions repeat figures of other decks, and what a
+     * person attested in a comment stands for that comment alone.
+     */
+    private static final Set<String> INTENTIONS =
+            Set.of("plan.", "restated.", "commitments.", "value.baseline.", Attestations.FAMILY);
 
     private static final List<String> COMPANIONS = List.of(".previous", ".year_ago", ".monthly");
 

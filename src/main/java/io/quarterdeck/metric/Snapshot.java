@@ -72,6 +72,14 @@ public record Snapshot(
         return new Snapshot(account, period, contacts, rows, pulls, sourceLoadedAt, Optional.of(earlier), frozenAt);
     }
 
+    /** The same with these rows in the place of those of their kinds. */
+    public Snapshot with(Map<Kind, List<Row>> others) {
+        Map<Kind, List<Row>> all = new EnumMap<>(Kind.class);
+        all.putAll(rows);
+        all.putAll(others);
+        return new Snapshot(account, period, contacts, all, pulls, sourceLoadedAt, precedent, frozenAt);
+    }
+
     /**
      * The same rows for the period and the account's record of an earlier snapshot: they know what happened up to its end.
      * Exchange rates are the earlier one's, for a snapshot holds those of its own end alone.

@@ -104,16 +104,16 @@ final class PromiseRows {
     }
 
     /** Names of persons go, from corrections too; what was agreed and when stays. */
-    static void forget(Handle handle, String accountId, Redactions.Agreed agreed) {
+    static void forget(Handle handle, String accountId, Redactions.Persons persons) {
         Map<Long, Agreement> named = new TreeMap<>();
         handle.createQuery(OF_ACCOUNT)
                 .bind("account", accountId)
                 .map((row, context) ->
                         Map.entry(row.getLong("promise_entry_id"), entry(row).agreement()))
                 .forEach(entry -> named.put(entry.getKey(), entry.getValue()));
-        named.values().removeIf(agreement -> !agreed.versions().contains(agreement.version()));
+        named.values().removeIf(agreement -> !persons.versions().contains(agreement.version()));
         named.forEach((entry, agreement) -> {
-            Agreement nameless = agreed.unnamed().apply(agreement);
+            Agreement nameless = persons.unnamed().apply(agreement);
             handle.createUpdate(FORGET)
                     .bind("entry", entry)
                     .bind("terms", json(nameless.terms()))

@@ -23,7 +23,15 @@ public final class SqlMetricSource implements MetricSource {
 
     /** What figures over all accounts are made of; the rest would only fill memory, account by account. */
     private static final Set<Kind> OF_THE_PORTFOLIO = EnumSet.complementOf(EnumSet.of(
-            Kind.ACCOUNT, Kind.CONTACT, Kind.GOAL, Kind.GOAL_MEASUREMENT, Kind.USAGE, Kind.PLAN_ITEM, Kind.COMMITMENT));
+            Kind.ACCOUNT,
+            Kind.CONTACT,
+            Kind.GOAL,
+            Kind.GOAL_MEASUREMENT,
+            Kind.USAGE,
+            Kind.PLAN_ITEM,
+            Kind.COMMITMENT,
+            Kind.COMMENT,
+            Kind.ATTESTATION));
 
     private final Source source;
     private final PullFiles pulls;

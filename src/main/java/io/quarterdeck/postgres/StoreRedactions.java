@@ -63,7 +63,7 @@ public final class StoreRedactions implements Redactions {
             UUID run,
             ArchivedDeck old,
             Optional<Revision> revision,
-            Optional<Agreed> agreed,
+            Optional<Persons> persons,
             Decision decision,
             Instant at) {
         store.change("The redaction of " + old.path() + " can't be noted", handle -> {
@@ -93,7 +93,10 @@ public final class StoreRedactions implements Redactions {
                         revision.map(next -> next.deck().path()));
             }
             forget(handle, old, revision, review);
-            agreed.ifPresent(known -> PromiseRows.forget(handle, old.key().accountId(), known));
+            persons.ifPresent(known -> {
+                PromiseRows.forget(handle, old.key().accountId(), known);
+                CommentEntries.forget(handle, old.key(), known);
+            });
             return Boolean.TRUE;
         });
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param headline the summary's title, for lists and mails
  * @param ledger every figure that a page prints, by evidence number
  * @param printed how each number that a page prints is made from figures of the ledger
+ * @param comments which figure proves which number in a comment
  * @param snapshotSha256 hash of the frozen rows, hex
  * @param frozenAt when the rows were frozen: the deck's only date of making
  */
@@ -27,6 +28,7 @@ public record BusinessReview(
         Figures figures,
         List<LedgerEntry> ledger,
         List<PrintedNumber> printed,
+        List<CommentProof> comments,
         String snapshotSha256,
         Instant frozenAt) {
     public BusinessReview {
@@ -34,6 +36,7 @@ public record BusinessReview(
         leftOut = List.copyOf(leftOut);
         ledger = List.copyOf(ledger);
         printed = List.copyOf(printed);
+        comments = List.copyOf(comments);
     }
 
     /** The same review with other pages, e.g. when the hash of its evidence is known. */
@@ -49,6 +52,7 @@ public record BusinessReview(
                 figures,
                 ledger,
                 printed,
+                comments,
                 snapshotSha256,
                 frozenAt);
     }

@@ -1,13 +1,17 @@
 package io.quarterdeck.review;
 
+import io.quarterdeck.account.Account;
 import io.quarterdeck.figure.Figures;
 import io.quarterdeck.metric.MetricSettings;
 import io.quarterdeck.metric.Snapshot;
+import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.format.WrittenText;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.SummaryPage;
 import io.quarterdeck.review.story.Citations;
+import io.quarterdeck.review.story.Comments;
 import io.quarterdeck.review.story.Dossier;
 import io.quarterdeck.review.story.EvidenceWriter;
 import io.quarterdeck.review.story.Ledger;
@@ -36,6 +40,7 @@ public final class ReviewAssembler {
      *
      * @throws IllegalArgumentException when the edition names a page that does not exist
      * @throws io.quarterdeck.gate.HeldException when a page would print a number that is no figure of the ledger
+     * @throws CommentException when one of a comment's is none, and nobody answers for it
      */
     public BusinessReview assemble(
             Snapshot snapshot, Figures figures, MetricSettings settings, Edition edition, ReviewOptions options) {
@@ -57,15 +62,27 @@ public final class ReviewAssembler {
                 leftOut.put(key, omitted.reason());
             }
         }
+        Comments comments = new Comments(dossier, ledger);
+        List<Page> commented = comments.onto(edition.pages().stream()
+                .map(written::get)
+                .filter(Written.Whole.class::isInstance)
+                .map(whole -> ((Written.Whole) whole).page())
+                .toList());
+        CommentCheck.require(snapshot, comments);
         List<Page> pages = new ArrayList<>();
         for (String key : edition.pages()) {
             if (key.equals(EVIDENCE)) {
                 pages.add(EvidenceWriter.write(dossier, ledger, leftOut));
-            } else if (written.get(key) instanceof Written.Whole whole) {
-                pages.add(whole.page());
             }
+            commented.stream().filter(page -> page.key().equals(key)).forEach(pages::add);
         }
-        return review(dossier, edition, options, pages, leftOut, ledger);
+        return review(dossier, edition, options, pages, leftOut, ledger, comments);
+    }
+
+    /** The numbers of a comment on an account's review, as the account's language writes them. */
+    public List<WrittenText.Numbered> numbers(String comment, Account account, ReviewPeriod period) {
+        return WrittenText.read(comment, messages.formats(account.locale()), period)
+                .numbers();
     }
 
     private static Written write(String key, Edition edition, Dossier dossier, Ledger ledger) {
@@ -82,7 +99,8 @@ public final class ReviewAssembler {
             ReviewOptions options,
             List<Page> pages,
             Map<String, String> leftOut,
-            Ledger ledger) {
+            Ledger ledger,
+            Comments comments) {
         Snapshot snapshot = dossier.snapshot();
         String headline = pages.stream()
                 .filter(SummaryPage.class::isInstance)
@@ -106,6 +124,7 @@ public final class ReviewAssembler {
                 dossier.figures(),
                 entries,
                 NumberProof.of(pages, ledger),
+                comments.proofs(),
                 options.snapshotSha256(),
                 snapshot.frozenAt());
     }

@@ -78,10 +78,10 @@ public record Redaction(
                     + ", and it would stand in the chain for good; give one without the name");
         });
         redactions.requireAtRest(old);
-        Optional<Redactions.Agreed> agreed = snapshot.map(rows -> agreed(rows, names));
+        Redactions.Persons persons = persons(snapshot, names);
         Done done = ended.isEmpty() && wish.withRevision() && isLatest(old)
-                ? replace(run, old, decision, names.redact(snapshot.orElseThrow(() -> rowsAreGone(old))), agreed)
-                : end(run, old, decision, agreed);
+                ? replace(run, old, decision, names.redact(snapshot.orElseThrow(() -> rowsAreGone(old))), persons)
+                : end(run, old, decision, persons);
         archive.remove(old);
         return done;
     }
@@ -93,13 +93,12 @@ public record Redaction(
                 .orElse(true);
     }
 
-    private Done end(UUID run, ArchivedDeck old, Decision decision, Optional<Redactions.Agreed> agreed) {
-        redactions.redacted(run, old, Optional.empty(), agreed, decision, clock.instant());
+    private Done end(UUID run, ArchivedDeck old, Decision decision, Redactions.Persons persons) {
+        redactions.redacted(run, old, Optional.empty(), Optional.of(persons), decision, clock.instant());
         return new Done(old, Optional.empty(), false);
     }
 
-    private Done replace(
-            UUID run, ArchivedDeck old, Decision decision, Snapshot unnamed, Optional<Redactions.Agreed> agreed) {
+    private Done replace(UUID run, ArchivedDeck old, Decision decision, Snapshot unnamed, Redactions.Persons persons) {
         byte[] json = SnapshotJson.write(unnamed);
         ReviewDesk.Frozen frozen = new ReviewDesk.Frozen(unnamed, json, Sha256.hex(json));
         ReviewRequest request = planner.asMade(old.key(), unnamed, reviews);
@@ -119,7 +118,7 @@ public record Redaction(
                         run,
                         old,
                         Optional.of(new Redactions.Revision(entry, json, printed)),
-                        agreed,
+                        Optional.of(persons),
                         decision,
                         clock.instant()));
         return new Done(
@@ -128,10 +127,14 @@ public record Redaction(
                 !old.provenance().configurationSha256().equals(configurationSha256));
     }
 
-    private static Redactions.Agreed agreed(Snapshot rows, WithoutNames names) {
-        return new Redactions.Agreed(
-                Agreements.of(rows).versions().stream().map(Agreement::version).collect(Collectors.toSet()),
-                names::redact);
+    private static Redactions.Persons persons(Optional<Snapshot> snapshot, WithoutNames names) {
+        return new Redactions.Persons(
+                snapshot.stream()
+                        .flatMap(rows -> Agreements.of(rows).versions().stream())
+                        .map(Agreement::version)
+                        .collect(Collectors.toSet()),
+                names::redact,
+                names::blanked);
     }
 
     private static IllegalStateException rowsAreGone(ArchivedDeck old) {

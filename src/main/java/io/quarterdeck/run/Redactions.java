@@ -19,7 +19,7 @@ public interface Redactions {
      * held with before, its letter, the names of what it printed and the bytes of its messages go. A review of the old deck
      * that has not gone out is REJECTED.
      *
-     * @param agreed what the promise ledger is to forget; empty where the rows are gone
+     * @param persons whom the promise ledger and the comments on that review are to forget; empty for nobody
      * @param revision its deck lies in the archive already; empty where the old deck gets no successor
      * @throws IllegalStateException when a message with the old deck is still on its way, the old deck has its tombstone,
      *     or a process has one of the reviews in hand; nothing was changed
@@ -28,7 +28,7 @@ public interface Redactions {
             UUID run,
             ArchivedDeck old,
             Optional<Revision> revision,
-            Optional<Agreed> agreed,
+            Optional<Persons> persons,
             Decision decision,
             Instant at);
 
@@ -37,10 +37,11 @@ public interface Redactions {
 
     /**
      * @param versions that the rows name: in the ledger they may have been corrected since, or taken away
-     * @param unnamed takes the persons out of one
+     * @param unnamed takes them out of one
+     * @param blanked takes them out of a text
      */
-    record Agreed(Set<Agreement.Version> versions, UnaryOperator<Agreement> unnamed) {
-        public Agreed {
+    record Persons(Set<Agreement.Version> versions, UnaryOperator<Agreement> unnamed, UnaryOperator<String> blanked) {
+        public Persons {
             versions = Set.copyOf(versions);
         }
     }

@@ -44,6 +44,7 @@ import java.util.function.Supplier;
  * @param proofs writes the evidence that a deck carries inside
  * @param reviews knows what earlier reviews were made from
  * @param promises knows what was agreed when they were
+ * @param comments knows what the customer success managers say
  */
 public record ReviewDesk(
         MetricSource source,
@@ -51,6 +52,7 @@ public record ReviewDesk(
         Gates gates,
         Reviews reviews,
         PromiseLedger promises,
+        CommentBook comments,
         ReviewAssembler assembler,
         Function<BusinessReview, Letter> letters,
         DeckRenderer renderer,
@@ -77,7 +79,9 @@ public record ReviewDesk(
 
     Frozen pull(ReviewRequest request) {
         return meter.measure("pull", () -> {
-            Snapshot rows = source.pull(request.account(), request.period());
+            Snapshot rows = Commentary.into(
+                    source.pull(request.account(), request.period()),
+                    comments.entries(Optional.of(request.account().id())));
             List<Reviews.Earlier> earlier = reviews.earlier(request.key(1), BEFORE_ON_A_TREND);
             Snapshot snapshot = earlier.isEmpty() ? rows : rows.after(precedent(earlier, rows));
             byte[] json = SnapshotJson.write(snapshot);
@@ -149,7 +153,8 @@ public record ReviewDesk(
     /** The same desk for rows of a sample. */
     ReviewDesk forSample() {
         return new ReviewDesk(
-                source, settings, gates, reviews, promises, assembler, letters, renderer, proofs, vendor, true, meter);
+                source, settings, gates, reviews, promises, comments, assembler, letters, renderer, proofs, vendor,
+                true, meter);
     }
 
     /** The evidence tells what the pages print, and the appendix prints the hash of the evidence. */

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 final class WithoutNames {
     private static final String AGREED_BY = "agreed_by";
     private static final String OWNER = "owner";
+    /** Columns of those who comment and who answer for a number. */
+    private static final Set<String> AUTHORS = Set.of("written_by", "attested_by");
+
     /** Texts that tie rows together or are compared with words of the program. */
     private static final Set<String> TIES = Set.of("driver", "unit", "currency", "part", "measure");
 
@@ -70,8 +73,10 @@ final class WithoutNames {
             names.add(csm.name());
             csm.email().ifPresent(names::add);
         });
-        snapshot.rows().values().stream().flatMap(List::stream).forEach(row -> row.findText(AGREED_BY)
-                .ifPresent(names::add));
+        snapshot.rows().values().stream().flatMap(List::stream).forEach(row -> {
+            row.findText(AGREED_BY).ifPresent(names::add);
+            AUTHORS.forEach(author -> row.findText(author).ifPresent(names::add));
+        });
         return new WithoutNames(names);
     }
 
@@ -120,6 +125,7 @@ final class WithoutNames {
         Map<String, Object> values = new HashMap<>(row.values());
         values.computeIfPresent(AGREED_BY, (column, person) -> Blank.NOBODY);
         values.computeIfPresent(OWNER, (column, person) -> Blank.NOBODY);
+        AUTHORS.forEach(author -> values.computeIfPresent(author, (column, person) -> Blank.NOBODY));
         for (Column column : kind.columns()) {
             if (column.type() == ColumnType.TEXT && !isTie(column)) {
                 values.computeIfPresent(column.name(), (name, text) -> blanked((String) text));
@@ -135,7 +141,7 @@ final class WithoutNames {
                 || TIES.contains(column.name());
     }
 
-    private String blanked(String text) {
+    String blanked(String text) {
         String blank = text;
         for (Name name : names) {
             Matcher matcher = name.pattern().matcher(composed(blank));

@@ -11,6 +11,7 @@ import io.quarterdeck.metric.Snapshot;
 import io.quarterdeck.metric.SnapshotCopy;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.period.ReviewPeriod;
+import io.quarterdeck.review.page.PageKeys;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -33,6 +34,8 @@ final class HostileAccount {
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "NGN", "KWD");
     /** One in so many holds a character that no font has. */
     private static final int UNPRINTABLE = 125;
+    /** As many letters as the command takes. */
+    private static final int LONGEST_COMMENT = 600;
 
     final Snapshot snapshot;
     final MetricSettings settings;
@@ -87,6 +90,7 @@ final class HostileAccount {
         goals();
         new HostileService(random, words, period, quarters, rows).write();
         plans();
+        comments(new Random(seed * 104_729 + 3));
         MetricSettings defaults = MetricSettings.defaults(account.currency());
         settings = new MetricSettings(
                 drivers,
@@ -106,6 +110,28 @@ final class HostileAccount {
                 Map.of(),
                 Map.of(Kind.MEASUREMENT, loaded),
                 loaded.plusSeconds(9_000));
+    }
+
+    /** Their numbers would have to be figures, so they have none. */
+    private void comments(Random chance) {
+        HostileWords said = new HostileWords(chance, chance.nextInt(3));
+        for (int number = chance.nextInt(4); number > 0; number--) {
+            StringBuilder text = new StringBuilder("Ọ̀rẹ́ ").append(said.name());
+            while (text.length() < LONGEST_COMMENT && chance.nextInt(6) > 0) {
+                text.append(' ').append(said.name());
+            }
+            text.setLength(Math.min(text.length(), LONGEST_COMMENT));
+            rows.add(
+                    Kind.COMMENT,
+                    "period",
+                    period.name(),
+                    "page",
+                    PageKeys.COMMENTED.get(chance.nextInt(PageKeys.COMMENTED.size())),
+                    "text",
+                    text.toString().replaceAll("\\p{Nd}", "").strip(),
+                    "written_by",
+                    said.name());
+        }
     }
 
     private Contact contact(int number) {

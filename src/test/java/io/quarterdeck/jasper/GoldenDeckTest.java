@@ -15,6 +15,14 @@ class GoldenDeckTest {
     static Stream<Arguments> decks() {
         return Stream.of(
                 Arguments.of("rich", SampleReviews.review("Meridian Foods", MeridianDeck.pages())),
+                Arguments.of(
+                        "commented",
+                        SampleReviews.review(
+                                "Meridian Foods",
+                                CommentedDeckTest.commented(
+                                        MeridianDeck.pages(),
+                                        "“Well done.”",
+                                        "Ann Example, Customer Success Manager"))),
                 Arguments.of("sixty-goals", SampleReviews.review(HostileDeck.LONG_NAME, HostileDeck.pages())),
                 Arguments.of("sparse", SampleReviews.review("Nord", HostileDeck.sparse())),
                 Arguments.of(

@@ -76,6 +76,7 @@ final class SampleReviews {
                 Figures.of(List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 "0f".repeat(32),
                 Instant.parse("2026-10-02T02:10:00Z"));
     }

@@ -11,12 +11,17 @@ import io.quarterdeck.archive.Retention;
 import io.quarterdeck.json.Sha256;
 import io.quarterdeck.metric.Agreement;
 import io.quarterdeck.metric.Agreements;
+import io.quarterdeck.metric.Blank;
 import io.quarterdeck.metric.Kind;
 import io.quarterdeck.run.Claim;
+import io.quarterdeck.run.CommentBook;
+import io.quarterdeck.run.CommentBook.Confirmed;
+import io.quarterdeck.run.Commentary;
 import io.quarterdeck.run.Decision;
 import io.quarterdeck.run.Order;
 import io.quarterdeck.run.Redactions;
 import io.quarterdeck.run.Stage;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,7 +177,8 @@ class StoreRedactionsTest {
                 road.run,
                 deck,
                 Optional.empty(),
-                Optional.of(new Redactions.Agreed(Set.of(goal.version(), gone.version()), this::unnamed)),
+                Optional.of(
+                        new Redactions.Persons(Set.of(goal.version(), gone.version()), this::unnamed, text -> text)),
                 ADA,
                 NOW);
 
@@ -181,6 +187,48 @@ class StoreRedactionsTest {
         assertThat(entry("g2", "is null")).isEqualTo("— — calls less 7");
         assertThat(entry("g2", "is not null")).isEqualTo("—");
         assertThat(entry("g3", "is null")).isEqualTo("Grace Grace stays 9");
+    }
+
+    @Test
+    void commentsOnTheReviewForgetAPersonAndThoseOnOthersKeepTheirWords() {
+        Claim claim = byHand();
+        road.ledger.pulled(claim, rows, Sha256.hex(rows), TestRoad.NOTHING_AGREED);
+        ArchivedDeck deck = atRest(claim);
+        StoreCommentBook book = new StoreCommentBook(road.store);
+        CommentBook.Place place = new CommentBook.Place(road.account, deck.key().period(), "summary");
+        String hash = Commentary.sha256("Grace counted 17.");
+        book.add(said(place, CommentBook.Action.SET, Optional.of("Grace counted 17."), Optional.empty(), hash));
+        Confirmed number = new Confirmed("17", BigDecimal.valueOf(17), "number", "Grace says so");
+        book.add(said(place, CommentBook.Action.CONFIRM, Optional.empty(), Optional.of(number), hash));
+        CommentBook.Place later = new CommentBook.Place(road.account, "2031-Q4", "summary");
+        book.add(said(later, CommentBook.Action.SET, Optional.of("Grace stays."), Optional.empty(), hash));
+
+        redactions.redacted(
+                road.run,
+                deck,
+                Optional.empty(),
+                Optional.of(
+                        new Redactions.Persons(Set.of(), this::unnamed, text -> text.replace("Grace", Blank.NOBODY))),
+                ADA,
+                NOW);
+
+        Commentary commentary = Commentary.of(book.entries(Optional.of(road.account)));
+        assertThat(commentary.at(place).orElseThrow().actor()).isEqualTo("—");
+        assertThat(commentary.at(place).orElseThrow().text()).contains("— counted 17.");
+        assertThat(commentary.confirmedIn(place, "— counted 17."))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.confirmed().orElseThrow().reason()).isEqualTo("— says so"));
+        assertThat(commentary.at(later).orElseThrow().text()).contains("Grace stays.");
+    }
+
+    private static CommentBook.Entry said(
+            CommentBook.Place place,
+            CommentBook.Action action,
+            Optional<String> text,
+            Optional<Confirmed> confirmed,
+            String hash) {
+        return new CommentBook.Entry(place, action, "Grace", text, confirmed, hash, Optional.empty(), NOW);
     }
 
     private Agreement unnamed(Agreement agreement) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class NumbersInMessagesTest {
     private static final Pattern MARKED_AS_A_WHOLE = Pattern.compile("(definition|constant)\\..*(?<!\\.heading)");
 
     /** Which power of ten a scale stands for. */
-    private static final String SCALES = "format.scales";
+    private static final Set<String> SCALES = Set.of("format.scales", "comment.scales");
 
     @ParameterizedTest
     @ValueSource(
@@ -43,7 +44,7 @@ class NumbersInMessagesTest {
         }
         List<String> numbered = new ArrayList<>();
         for (String key : patterns.stringPropertyNames()) {
-            boolean marked = MARKED_AS_A_WHOLE.matcher(key).matches() || key.equals(SCALES);
+            boolean marked = MARKED_AS_A_WHOLE.matcher(key).matches() || SCALES.contains(key);
             if (!marked && DIGIT.matcher(literals(patterns.getProperty(key))).find()) {
                 numbered.add(key);
             }

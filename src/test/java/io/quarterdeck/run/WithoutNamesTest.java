@@ -54,6 +54,34 @@ class WithoutNamesTest {
     }
 
     @Test
+    void whoCommentsAndWhoAnswersForANumberIsForgottenAndTheNumberStays() {
+        Row comment = Row.of(Map.of(
+                "account_id", "acme",
+                "period", "2026-Q3",
+                "page", "goals",
+                "text", "Àdá Eze counted 17, and Margaret too.",
+                "written_by", "Margaret"));
+        Row number = Row.of(Map.of(
+                "account_id", "acme",
+                "period", "2026-Q3",
+                "page", "goals",
+                "number", "17",
+                "value", new BigDecimal("17"),
+                "unit", "number",
+                "attested_by", "Barbara",
+                "attested_on", LocalDate.of(2026, 10, 2),
+                "reason", "Barbara asked Margaret"));
+        Snapshot said = NAMED.with(Map.of(Kind.COMMENT, List.of(comment), Kind.ATTESTATION, List.of(number)));
+        Snapshot unnamed = WithoutNames.of(said, List.of()).redact(said);
+        assertThat(new String(SnapshotJson.write(unnamed), StandardCharsets.UTF_8))
+                .doesNotContain("Margaret", "Barbara", "Àdá");
+        assertThat(unnamed.rows(Kind.COMMENT).get(0).text("text")).isEqualTo("— counted 17, and — too.");
+        Row kept = unnamed.rows(Kind.ATTESTATION).get(0);
+        assertThat(kept.text("number") + " " + kept.text("attested_by") + " " + kept.text("reason"))
+                .isEqualTo("17 — — asked —");
+    }
+
+    @Test
     void aTextThatNamesAPersonIsFoundAndAPartOfAWordIsNone() {
         WithoutNames names = WithoutNames.of(NAMED, List.of("Bob"));
         assertThat(names.in("asked for by àdá eze")).contains("Àdá Eze");

@@ -135,6 +135,15 @@ public final class Cited implements Comparable<Cited> {
         return new Cited(evidence, value, other, formula, inputs, recorder);
     }
 
+    /**
+     * The text in which a person wrote this number, as a piece of the figure; noted as printed.
+     *
+     * @param shown what {@link Reading#shownOf} gave for it
+     */
+    public String asWritten(String text, Shown shown) {
+        return print(text, shown);
+    }
+
     /** The text as a piece of this figure; noted as printed. */
     String print(String text, Shown... shown) {
         recorder.printed(this, text, List.of(shown));

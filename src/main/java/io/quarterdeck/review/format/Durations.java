@@ -4,10 +4,18 @@ import io.quarterdeck.figure.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Times that people wait: minutes under two hours, hours under two days, else days. */
 public final class Durations {
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
+    /** One, two, few, many and other in the languages that tell them apart. */
+    private static final int[] EVERY_PLURAL = {1, 2, 5, 11, 100};
+    /** Where a number stands in a pattern. */
+    private static final String PLACE = "#";
 
     private final Words words;
     private final Numbers numbers;
@@ -33,6 +41,33 @@ public final class Durations {
         String key() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** What units of time are called behind a number, each with its length in hours. */
+    Map<String, BigDecimal> names() {
+        return names(true);
+    }
+
+    /** What they are called before it, as in Yoruba. */
+    Map<String, BigDecimal> leads() {
+        return names(false);
+    }
+
+    private Map<String, BigDecimal> names(boolean behind) {
+        Map<String, BigDecimal> names = new LinkedHashMap<>();
+        for (Step step : Step.values()) {
+            BigDecimal hours = BigDecimal.ONE.divide(step.perHour, MathContext.DECIMAL128);
+            for (String prefix : List.of("format.duration.brief.", "format.duration.words.")) {
+                for (int count : EVERY_PLURAL) {
+                    String[] around = words.fill(prefix + step.key(), "count", count, "number", PLACE)
+                            .replace('\u00a0', ' ')
+                            .split(PLACE, -1);
+                    names.putIfAbsent(around[behind ? 1 : 0].strip(), hours);
+                }
+            }
+        }
+        names.remove("");
+        return names;
     }
 
     /** {@code 18 min}, {@code 6.2 h}, {@code 9 days} of a length in hours, or in days where that is its unit. */

@@ -20,5 +20,8 @@ public final class PageKeys {
             "plan",
             "evidence");
 
+    /** Those on which a comment can stand: between the cover and the evidence. */
+    public static final List<String> COMMENTED = ALL.subList(1, ALL.size() - 1);
+
     private PageKeys() {}
 }

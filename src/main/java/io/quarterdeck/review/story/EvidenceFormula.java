@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Unit;
+import io.quarterdeck.metric.Attestations;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Run;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ final class EvidenceFormula {
     private EvidenceFormula() {}
 
     static String of(Dossier dossier, Figure figure, Ledger ledger, Citations citations) {
+        if (figure.id().startsWith(Attestations.FAMILY)) {
+            return attested(dossier, figure);
+        }
         String formula = formula(figure, ledger);
         String known = Marks.plain(formula);
         List<String> inputs = figure.inputs().keySet().stream()
@@ -32,6 +36,16 @@ final class EvidenceFormula {
         int untold = Math.max(0, inputs.size() - INPUTS_TOLD);
         String all = untold == 0 ? told : told + "; " + dossier.say("evidence.more", "count", untold);
         return formula.isEmpty() || all.isEmpty() ? formula + all : formula + " · " + all;
+    }
+
+    /** Who answers for a number that is not computed, and why. */
+    private static String attested(Dossier dossier, Figure figure) {
+        return dossier.say(
+                "evidence.attested",
+                "name",
+                Marks.words(figure.inputs().getOrDefault(Attestations.BY, "")),
+                "reason",
+                Marks.words(figure.inputs().getOrDefault(Attestations.REASON, "")));
     }
 
     /** The formula's own words and constants are a definition; ids of cited figures give way to their numbers. */

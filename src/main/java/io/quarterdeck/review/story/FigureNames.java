@@ -1,6 +1,7 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.figure.Figure;
+import io.quarterdeck.metric.Attestations;
 import io.quarterdeck.period.ReviewPeriod;
 import io.quarterdeck.review.format.Marks;
 import java.util.List;
@@ -64,6 +65,13 @@ final class FigureNames {
         }
         if (id.startsWith("goal.")) {
             return dossier.formats().quoted(Marks.words(figure.inputs().getOrDefault("statement", figure.name())));
+        }
+        if (id.startsWith(Attestations.FAMILY)) {
+            String page = id.substring(Attestations.FAMILY.length()).split("\\.")[0];
+            return dossier.say(
+                    "figure.attested",
+                    "page",
+                    dossier.words().find("page." + page).orElse(page));
         }
         return label(dossier, id);
     }

@@ -20,6 +20,7 @@ public final class Ledger implements Cited.Recorder {
     private final Map<String, Figure> cited = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, PrintedNumber> written = new LinkedHashMap<>();
+    private final Map<String, Cited> numbersWritten = new LinkedHashMap<>();
 
     /** The figure's number, 1 for the first; given now when it has none yet. */
     int cite(Figure figure) {
@@ -43,6 +44,7 @@ public final class Ledger implements Cited.Recorder {
 
     @Override
     public void printed(Cited number, String text, List<Shown> shown) {
+        numbersWritten.putIfAbsent(key(number.evidence(), text), number);
         written.putIfAbsent(
                 key(number.evidence(), text),
                 new PrintedNumber(number.evidence(), text, shown, number.value(), number.formula(), number.inputs()));
@@ -51,6 +53,11 @@ public final class Ledger implements Cited.Recorder {
     /** How the number of this run was made; a sentence may begin with it, in a capital. */
     public Optional<PrintedNumber> origin(Run run) {
         return Optional.ofNullable(written.get(key(run.value(), run.text())));
+    }
+
+    /** The number of this run, so that it can be written in another way. */
+    Optional<Cited> number(Run run) {
+        return Optional.ofNullable(numbersWritten.get(key(run.value(), run.text())));
     }
 
     private static String key(String evidence, String text) {

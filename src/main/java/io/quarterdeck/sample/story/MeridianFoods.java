@@ -1,6 +1,7 @@
 package io.quarterdeck.sample.story;
 
 import io.quarterdeck.sample.row.AccountRows;
+import io.quarterdeck.sample.row.CommentRows;
 import io.quarterdeck.sample.row.NextSteps;
 import io.quarterdeck.sample.row.NextSteps.Promise;
 import io.quarterdeck.sample.row.NextSteps.Step;
@@ -35,6 +36,16 @@ final class MeridianFoods implements Story {
         UsageStory.write(rows, usage());
         NextSteps.commitments(rows, commitments());
         NextSteps.plan(rows, plan());
+        CommentRows comments = new CommentRows(rows);
+        comments.comment(
+                "goals",
+                "Supplier onboarding is the one that we have to earn together: 17 of the suppliers who wait are cold-chain"
+                        + " carriers whose papers need your legal team first.");
+        comments.attest("goals", 17, "counted in the supplier portal with Johan Lindqvist");
+        comments.comment(
+                "bridge",
+                "Invoice matching has shown what the others can still reach: your accounts payable team changed how it"
+                        + " works before it changed the tool.");
     }
 
     private static void revenue(AccountRows rows) {

@@ -1,6 +1,7 @@
 package io.quarterdeck.sample.story;
 
 import io.quarterdeck.sample.row.AccountRows;
+import io.quarterdeck.sample.row.CommentRows;
 import io.quarterdeck.sample.row.DriverStory;
 import io.quarterdeck.sample.row.GoalStory;
 import io.quarterdeck.sample.row.GoalStory.Agreement;
@@ -80,6 +81,11 @@ final class RheintalMaschinenbau implements Story {
                                 9,
                                 15_000,
                                 39_800)));
+        new CommentRows(rows)
+                .comment(
+                        "support",
+                        "Die Suche nach Artikeln mit Umlauten ist bei uns in Arbeit; bis dahin hilft die Suche über die"
+                                + " Artikelnummer, die wir Ihrer Disposition gezeigt haben.");
         NextSteps.commitments(
                 rows,
                 List.of(
