@@ -33,9 +33,9 @@ import io.quarterdeck.run.RowImport;
 import io.quarterdeck.run.RunLedger;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.List;
 
 /** Everything behind the commands, over an open database. */
 final class WiredWorkshop implements Workshop {

@@ -21,9 +21,9 @@ import io.quarterdeck.run.Rerender;
 import io.quarterdeck.run.ReviewRun;
 import io.quarterdeck.run.Reviews;
 import io.quarterdeck.run.RowImport;
-import java.util.Optional;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A configured Quarterdeck: what the commands may ask for. Closing it lets database and threads go. */
 public interface Workshop extends AutoCloseable {

@@ -2,8 +2,8 @@ package io.quarterdeck.jasper;
 
 import io.quarterdeck.chart.Typeface;
 import io.quarterdeck.deck.RenderException;
-import io.quarterdeck.review.page.OwnPage;
 import io.quarterdeck.review.format.Marks;
+import io.quarterdeck.review.page.OwnPage;
 import io.quarterdeck.review.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

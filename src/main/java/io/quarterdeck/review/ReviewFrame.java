@@ -4,6 +4,7 @@ import io.quarterdeck.review.format.Formats;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.story.Dossier;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words what stands on every page. */
 final class ReviewFrame {
@@ -25,8 +26,13 @@ final class ReviewFrame {
     private static String footer(Dossier dossier) {
         return dossier.snapshot().account().name().length() <= LONGEST_NAME
                 ? line(dossier, "frame.footer")
-                : dossier.edition() + " · "
-                        + dossier.formats().periods().brief(dossier.snapshot().period());
+                : dossier.formats()
+                        .words()
+                        .beside(Stream.of(
+                                dossier.edition(),
+                                dossier.formats()
+                                        .periods()
+                                        .brief(dossier.snapshot().period())));
     }
 
     private static String line(Dossier dossier, String key) {

@@ -26,6 +26,7 @@ final class DemoFolder {
     private final Path home;
     private final Path config;
     private final Answer demo;
+    private final List<Path> demoDecks;
 
     /** Each is made when first it is asked for. */
     private static final class Shown {
@@ -47,6 +48,7 @@ final class DemoFolder {
             copy(Path.of("config"), config);
             configure("var/store");
             demo = filling.apply(this);
+            demoDecks = Files.isDirectory(home.resolve("out")) ? decks() : List.of();
             // from here on the sample's store is the company's own
             configure("var/store-demo");
         } catch (IOException e) {
@@ -131,6 +133,11 @@ final class DemoFolder {
                 .toArray(String[]::new);
         int code = QuarterdeckCommand.execute(new Quarterdeck(home, environment, clock), terminal, line);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Those that the demo made, whatever other tests of this JVM have added since. */
+    List<Path> demoDecks() {
+        return demoDecks;
     }
 
     List<Path> decks() throws IOException {

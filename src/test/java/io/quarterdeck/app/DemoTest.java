@@ -33,9 +33,9 @@ class DemoTest {
     @Test
     void everySampleAccountGetsADeckAndTheTableSaysSo() throws IOException {
         assertThat(folder.demo().code()).as(folder.demo().toString()).isZero();
-        assertThat(folder.decks()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(folder.demoDecks()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(folder.demo().out()).contains("Meridian Foods", "Pages", "have their deck.");
-        for (Path deck : folder.decks()) {
+        for (Path deck : folder.demoDecks()) {
             assertThat(folder.demo().out().replaceAll("\\s", ""))
                     .contains(deck.getFileName().toString());
         }
@@ -59,7 +59,7 @@ class DemoTest {
 
     @Test
     void everyPageSaysThatItIsASampleAndPrintsNoMishap() throws IOException {
-        for (Path file : folder.decks()) {
+        for (Path file : folder.demoDecks()) {
             try (PDDocument deck = Loader.loadPDF(file.toFile())) {
                 for (int page = 1; page <= deck.getNumberOfPages(); page++) {
                     PDFTextStripper stripper = new PDFTextStripper();
@@ -79,7 +79,7 @@ class DemoTest {
 
     @Test
     void fontsAreEmbeddedChartsAreVectorsAndFilesAreSmall() throws IOException {
-        for (Path file : folder.decks()) {
+        for (Path file : folder.demoDecks()) {
             try (PDDocument deck = Loader.loadPDF(file.toFile())) {
                 assertThat(Files.size(file) - evidence(deck))
                         .as(file.toString())
@@ -105,7 +105,7 @@ class DemoTest {
 
     @Test
     void popplerReadsEveryDeckWithoutComplaint() throws Exception {
-        for (Path file : folder.decks()) {
+        for (Path file : folder.demoDecks()) {
             for (List<String> command : List.of(
                     List.of("pdfinfo", file.toString()),
                     List.of("pdffonts", file.toString()),
@@ -121,7 +121,7 @@ class DemoTest {
     /** A page that goes on must have a table's heads: what is made for one page has none. */
     @Test
     void onlyTablesGoOnToFurtherPages() throws IOException {
-        for (Path file : folder.decks()) {
+        for (Path file : folder.demoDecks()) {
             try (PDDocument deck = Loader.loadPDF(file.toFile())) {
                 List<Integer> starts = new ArrayList<>();
                 for (PDOutlineItem item :
@@ -144,7 +144,7 @@ class DemoTest {
 
     @Test
     void everyPrintedNumberOfEveryDeckIsProvenFromItsFileAlone() throws IOException {
-        for (Path file : folder.decks()) {
+        for (Path file : folder.demoDecks()) {
             DemoFolder.Answer proof = folder.command("verify", file.toString());
             assertThat(proof.code()).as(file + "\n" + proof.out() + proof.err()).isZero();
         }
@@ -168,7 +168,7 @@ class DemoTest {
     }
 
     private Path deckOf(String account) throws IOException {
-        return folder.decks().stream()
+        return folder.demoDecks().stream()
                 .filter(file -> file.getFileName().toString().startsWith(account))
                 .findFirst()
                 .orElseThrow();

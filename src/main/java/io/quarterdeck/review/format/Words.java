@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one language: patterns by key, filled with named arguments. Safe for use by several threads. */
 public final class Words {
@@ -115,6 +117,11 @@ public final class Words {
     /** The parts as a list: with the language's comma between them. */
     public String list(Collection<String> parts) {
         return String.join(fill("format.comma"), parts);
+    }
+
+    /** What stands beside each other and is no sentence: {@code E07–E11 · source: goals}. */
+    public String beside(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(fill("format.between")));
     }
 
     /** Sentences in a row; after a full stop of the width of an ideograph no space follows. */

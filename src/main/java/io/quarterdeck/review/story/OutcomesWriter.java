@@ -12,7 +12,6 @@ import io.quarterdeck.review.page.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was delivered in units other than money. */
@@ -77,12 +76,12 @@ final class OutcomesWriter {
                 .skip(Math.max(0, events.size() - 1))
                 .map(event -> dossier.say(
                         "outcomes.rebased", "day", dossier.formats().dates().day(event.day())));
-        return Stream.concat(
+        return dossier.words()
+                .beside(Stream.concat(
                         promised
                                 .map(amount -> dossier.say("outcomes.promised", "value", dossier.print(amount)))
                                 .stream(),
-                        rebased)
-                .collect(Collectors.joining(" · "));
+                        rebased));
     }
 
     private static Multiple multiple(Dossier dossier, Driver driver, Citations citations) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The line of a footer that says where a page's numbers come from and of when they are. */
 final class SourcesLine {
@@ -34,9 +35,8 @@ final class SourcesLine {
                         "kinds",
                         dossier.words().list(names));
         return dossier.words()
-                .directed(List.of(citations.numbers(), sources, freshness(dossier, figures, kinds)).stream()
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+                .directed(dossier.words()
+                        .beside(Stream.of(citations.numbers(), sources, freshness(dossier, figures, kinds))));
     }
 
     /** The kinds of rows that a figure's source names. */
