@@ -67,7 +67,8 @@ final class WrittenDates {
                 .flatMap(name -> Marks.runs(name).stream())
                 .filter(run -> run.text().chars().anyMatch(Character::isLetter)
                         && run.text().chars().anyMatch(Character::isDigit))
-                .forEach(run -> periods.putIfAbsent(run.text().replace('\u00a0', ' '), run.value()));
+                .forEach(run ->
+                        periods.putIfAbsent(WrittenNumbers.ascii(run.text()).replace('\u00a0', ' '), run.value()));
     }
 
     private void add(String pattern, ULocale locale) {

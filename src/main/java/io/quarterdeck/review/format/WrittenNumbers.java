@@ -68,6 +68,7 @@ final class WrittenNumbers {
         list(words, "comment.points").forEach(word -> all.put(word, new Suffix(Reading.Sort.POINTS, HUNDREDTH)));
         all.put("×", new Suffix(Reading.Sort.MULTIPLE, BigDecimal.ONE));
         all.put("x", new Suffix(Reading.Sort.MULTIPLE, BigDecimal.ONE));
+        all.put(behind(words, "format.multiple"), new Suffix(Reading.Sort.MULTIPLE, BigDecimal.ONE));
         formats.durations().names().forEach((name, hours) -> all.put(name, new Suffix(Reading.Sort.DURATION, hours)));
         byLength(all.keySet()).forEach(word -> suffixes.put(word, all.get(word)));
         Map<String, BigDecimal> before = formats.durations().leads();
@@ -82,6 +83,14 @@ final class WrittenNumbers {
         links = list(words, "comment.of");
         Map<String, String> named = currencies(words.locale());
         byLength(named.keySet()).forEach(word -> currencies.put(word, named.get(word)));
+    }
+
+    /** What a format sets behind its number; the sign for times where it sets nothing there. */
+    private static String behind(Words words, String format) {
+        String filled = words.fill(format, "number", "#");
+        String behind =
+                UNSEEN.matcher(filled.substring(filled.indexOf('#') + 1)).replaceAll("");
+        return behind.isBlank() ? "×" : behind.replace('\u00a0', ' ').strip();
     }
 
     private static List<String> list(Words words, String key) {

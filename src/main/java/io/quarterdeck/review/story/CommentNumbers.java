@@ -70,8 +70,17 @@ final class CommentNumbers {
                         // without a minus the words may carry the direction, but a plus says it
                         .filter(each ->
                                 !written.text().startsWith("+") || each.number().signum() >= 0)
-                        .flatMap(each -> proven(reading, each).stream())
+                        .flatMap(each ->
+                                proven(reading, each).or(() -> repeated(written.text(), reading, each)).stream())
                         .findFirst()));
+    }
+
+    /** As the page writes it, unit and all: what one unit has returned is a ratio that is told as an amount. */
+    private static Optional<Proven> repeated(String text, Reading reading, Printed printed) {
+        boolean same = reading.sort() != Reading.Sort.PLAIN
+                && reading.sort() != Reading.Sort.NAME
+                && seen(printed.text()).equals(seen(text));
+        return printed.shown().filter(any -> same).map(shown -> new Proven(printed.number(), shown));
     }
 
     private static Optional<Proven> proven(Reading reading, Printed printed) {
@@ -139,6 +148,10 @@ final class CommentNumbers {
                         .abs()
                         .divide(most, MathContext.DECIMAL32)
                         .doubleValue();
+    }
+
+    private static String seen(String text) {
+        return spaced(text).replaceAll("\\p{Cf}", "");
     }
 
     /** With single spaces, and without what would turn letters around. */
