@@ -151,6 +151,7 @@ final class PageFiller {
             }
             RunDirections.set(print, mirrored);
             LineBreaks.keep(print);
+            Bookmarks.once(print);
             return Optional.of(print);
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(

@@ -124,11 +124,15 @@ class DemoTest {
         for (Path file : folder.demoDecks()) {
             try (PDDocument deck = Loader.loadPDF(file.toFile())) {
                 List<Integer> starts = new ArrayList<>();
+                List<String> titles = new ArrayList<>();
                 for (PDOutlineItem item :
                         deck.getDocumentCatalog().getDocumentOutline().children()) {
                     starts.add(deck.getPages().indexOf(item.findDestinationPage(deck)));
+                    titles.add(item.getTitle());
                 }
                 assertThat(starts).as(file.toString()).isNotEmpty().isSorted();
+                // the appendix flows over many pages
+                assertThat(titles).as("outline of " + file).containsOnlyOnce(titles.get(titles.size() - 1));
                 List<Boolean> tables = sectionsWithTableHeads(deck);
                 assertThat(tables).as("a section a page of " + file).hasSize(deck.getNumberOfPages());
                 int start = 0;

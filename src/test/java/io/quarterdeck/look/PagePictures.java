@@ -57,17 +57,12 @@ public final class PagePictures {
         }
     }
 
-    /** Where the outline's title changes; a kind that flows on stands in it with each of its pages, broken otherwise. */
+    /** A kind that flows on stands in the outline once. */
     private static List<Integer> firstPages(PDDocument document) throws IOException {
         List<Integer> pages = new ArrayList<>();
-        String before = "";
         for (PDOutlineItem item :
                 document.getDocumentCatalog().getDocumentOutline().children()) {
-            String title = item.getTitle().replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
-            if (!title.equals(before)) {
-                pages.add(document.getPages().indexOf(item.findDestinationPage(document)));
-            }
-            before = title;
+            pages.add(document.getPages().indexOf(item.findDestinationPage(document)));
         }
         return pages;
     }
