@@ -71,7 +71,7 @@ class ArchiveCommandsTest {
     @Test
     void onlyWhatIsPastItsLastDayIsRemoved() throws IOException {
         Path config = folder.configCopy(scratch.resolve("config"), Map.of("retention: 10 years", "retention: 1 day"));
-        Answer made = folder.command(config, "run", "--account", "saltmarsh-brewing", "--period", "2026-Q2");
+        Answer made = folder.command(config, "run", "--account", "solvind-cooperative", "--period", "2026-Q1");
         assertThat(made.code()).as(made.toString()).isZero();
         assertThat(folder.command("archive", "list", "--expired").out()).contains("no deck is past its last day");
         assertThat(folder.command("archive", "remove-expired", "--by", "Ada", "--reason", "time is over")
@@ -89,7 +89,7 @@ class ArchiveCommandsTest {
                 "time is over");
         assertThat(ahead.code()).as(ahead.toString()).isEqualTo(1);
         assertThat(ahead.err()).contains("this machine's clock says 2056-11-21T09:00:00Z, and the database's");
-        assertThat(folder.deck("saltmarsh-brewing", "2026-Q2")).exists();
+        assertThat(folder.deck("solvind-cooperative", "2026-Q1")).exists();
         assertThat(folder.command("archive", "remove-expired", "--by", "cron", "--reason", "x")
                         .code())
                 .isEqualTo(2);
