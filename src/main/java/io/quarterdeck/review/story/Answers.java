@@ -27,7 +27,7 @@ final class Answers {
                     .map(dossier.formats().numbers()::count)
                     .orElse("");
             bars.add(new Columns.Bar(
-                    Marks.mark(Run.Kind.DEFINITION, "nps.score", at),
+                    Marks.mark(Run.Kind.DEFINITION, "nps.score", dossier.words().digits(at)),
                     count.map(Cited::value).orElse(BigDecimal.ZERO),
                     text,
                     tone(score)));
