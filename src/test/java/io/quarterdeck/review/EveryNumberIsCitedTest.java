@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EveryNumberIsCitedTest {
-    private static final int REVIEWS_OF_RANDOM_SHAPE = 300;
+    private static final int REVIEWS_OF_RANDOM_SHAPE = 100;
     private static final ReviewAssembler ASSEMBLER = new ReviewAssembler(Samples.messages());
 
     @ParameterizedTest

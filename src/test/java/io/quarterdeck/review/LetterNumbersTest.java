@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A letter repeats numbers that the deck proves, and holds no mark of where they come from. */
 class LetterNumbersTest {
-    private static final int REVIEWS = 300;
+    private static final int REVIEWS = 100;
     private static final Pattern MARK = Pattern.compile("[\uFDD0-\uFDEF]");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Vendor VENDOR = new Vendor(

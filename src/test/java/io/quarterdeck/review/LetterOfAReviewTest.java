@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A letter says what its deck says, in the deck's language and letter for letter. */
 class LetterOfAReviewTest {
-    private static final int REVIEWS = 300;
+    private static final int REVIEWS = 100;
     private static final Pattern HOLE = Pattern.compile("null|NaN|Optional|[{}]");
     private static final Vendor VENDOR = new Vendor(
             "Halyard", List.of("halyard.example"), Currency.getInstance("EUR"), ZoneOffset.UTC, Locale.ENGLISH);

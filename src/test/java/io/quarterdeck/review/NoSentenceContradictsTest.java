@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No sentence contradicts its figures, in whatever language: 10,000 sets of figures with {@code -Dquarterdeck.long=true}.
  */
 class NoSentenceContradictsTest {
-    private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 10_000 : 40;
+    private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 10_000 : 20;
     private static final int PORTION = 500;
     private static final int SETS_TO_DISTORT = 60;
     private static final int SETS_TO_DISTORT_ABROAD = 25;

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RandomReviewsTest {
-    private static final int REVIEWS_A_TEST = 400;
+    private static final int REVIEWS_A_TEST = 120;
     private static final Messages MESSAGES = Samples.messages();
     private static final Pattern NEVER = Pattern.compile("null|NaN|Infinity|[{}]|Optional|E\\+\\d");
     private static final Pattern NUMBER_OF_EVIDENCE = Pattern.compile("\\bE(\\d{2,})\\b");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class FlippedByteTest {
     private static final long SEED = 20_261_122;
-    private static final int PLACES = Boolean.getBoolean("quarterdeck.long") ? 2_000 : 60;
+    private static final int PLACES = Boolean.getBoolean("quarterdeck.long") ? 2_000 : 40;
     private static final Optional<String> PINNED = Optional.of(Signers.VENDOR.fingerprint());
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MutantsTest {
     private static final long SEED = 20_261_122;
-    private static final int MUTANTS = Boolean.getBoolean("quarterdeck.long") ? 200 : 8;
+    private static final int MUTANTS = Boolean.getBoolean("quarterdeck.long") ? 200 : 5;
     private static final Optional<String> UNPINNED = Optional.empty();
     private static final Optional<String> PINNED = Optional.of(Signers.VENDOR.fingerprint());
 
