@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a customer success manager says on a page: refused, confirmed, printed, proven, and nobody else's. */
 class CommentsTest {
-    private static final String PERIOD = "2026-Q3";
+    private static final String PERIOD = "2026-Q1";
 
     private final DemoFolder folder = DemoFolder.stocked();
 
@@ -27,9 +27,9 @@ class CommentsTest {
 
     @Test
     void aNumberThatIsNoFigureHoldsTheReviewUntilAPersonAnswersForItAndIsAttestedThen() throws IOException {
-        String account = "orchard-county";
-        String canary = "the kingfisher of Orchard sat there 4,711 times";
-        Answer set = comment("set", account, "--by", "Ann Example", "--text", "Since 1 July 2026 " + canary + ".");
+        String account = "bluebird-clinics";
+        String canary = "the kingfisher of Bluebird sat there 4,711 times";
+        Answer set = comment("set", account, "--by", "Ann Example", "--text", "Since 1 January 2026 " + canary + ".");
         assertThat(set.code()).as(set.toString()).isEqualTo(1);
         assertThat(set.err()).contains("“4,711”", "matches no figure", "comment confirm --account " + account);
 
