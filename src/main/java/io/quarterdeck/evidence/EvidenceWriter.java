@@ -58,12 +58,12 @@ public record EvidenceWriter(
         tree.put("settings", MetricSettingsJson.write(MetricSettingsJson.needed(subject.settings(), disclosure)));
         tree.put(
                 "figures", PrintedJson.figures(review.ledger(), subject.printed(), new RowSets(disclosure.snapshot())));
-        tree.put("pages", PageTexts.pages(review, subject.furniture()));
+        tree.put("pages", PrintedTexts.pages(review, subject.furniture()));
         tree.put(
                 "left_out",
                 review.leftOut().stream().map(EvidenceWriter::leftOut).toList());
-        tree.put("definitions", PageTexts.definitions(review.pages()));
-        tree.put("dates", PageTexts.dates(review.pages()));
+        tree.put("definitions", PrintedTexts.definitions(review.pages()));
+        tree.put("dates", PrintedTexts.dates(review.pages()));
         tree.put("pulls", pulls(subject.snapshot(), disclosure, rows));
         tree.put("events", PromiseEvents.of(disclosure));
         disclosure.precedent().ifPresent(precedent -> tree.put("precedent", PrecedentJson.tree(precedent)));
@@ -74,7 +74,7 @@ public record EvidenceWriter(
         } else {
             tree.put("rows_left_out", true);
             // with the rows go the texts within them, of which pages print some
-            tree.put("words", PageTexts.words(review.pages()));
+            tree.put("words", PrintedTexts.words(review.pages()));
         }
         return tree;
     }

@@ -4,21 +4,19 @@ import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.format.Run;
 import io.quarterdeck.review.page.Page;
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
+import io.quarterdeck.review.page.PageTexts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What pages print that no figure proves: titles, footers, definitions, dates. */
-final class PageTexts {
-    private PageTexts() {}
+final class PrintedTexts {
+    private PrintedTexts() {}
 
     static List<Map<String, Object>> pages(BusinessReview review, List<String> furniture) {
         return review.pages().stream()
@@ -48,11 +46,9 @@ final class PageTexts {
     /** The definitions that the pages print, by key, each on a line; a text with other marks within comes in pieces. */
     static Map<String, String> definitions(List<Page> pages) {
         Map<String, Set<String>> definitions = new TreeMap<>();
-        pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
-                .filter(run -> run.kind() == Run.Kind.DEFINITION)
-                .forEach(run -> definitions
-                        .computeIfAbsent(run.value(), first -> new LinkedHashSet<>())
-                        .add(run.text()))));
+        runs(pages, Run.Kind.DEFINITION).forEach(run -> definitions
+                .computeIfAbsent(run.value(), first -> new LinkedHashSet<>())
+                .add(run.text()));
         Map<String, String> lines = new TreeMap<>();
         definitions.forEach((key, texts) -> lines.put(key, String.join("\n", texts)));
         return lines;
@@ -61,43 +57,20 @@ final class PageTexts {
     /** What the pages print of each day, time or period, by its value. */
     static Map<String, Set<String>> dates(List<Page> pages) {
         Map<String, Set<String>> dates = new TreeMap<>();
-        pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
-                .filter(run -> run.kind() == Run.Kind.DATE)
-                .forEach(run -> dates.computeIfAbsent(run.value(), first -> new TreeSet<>())
-                        .add(run.text()))));
+        runs(pages, Run.Kind.DATE).forEach(run -> dates.computeIfAbsent(run.value(), first -> new TreeSet<>())
+                .add(run.text()));
         return dates;
     }
 
     /** The customer's and the company's words that the pages print; one with other marks within comes in pieces. */
     static Set<String> words(List<Page> pages) {
-        Set<String> words = new TreeSet<>();
-        pages.forEach(page -> texts(page, text -> Marks.runs(text).stream()
-                .filter(run -> run.kind() == Run.Kind.WORDS)
-                .map(Run::text)
-                .forEach(words::add)));
-        return words;
+        return runs(pages, Run.Kind.WORDS).map(Run::text).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every string of a page's model, however deep. */
-    private static void texts(Object part, Consumer<String> reader) {
-        if (part instanceof String text) {
-            reader.accept(text);
-        } else if (part instanceof Collection<?> many) {
-            many.forEach(each -> texts(each, reader));
-        } else if (part instanceof Optional<?> maybe) {
-            maybe.ifPresent(there -> texts(there, reader));
-        } else if (part instanceof Record model) {
-            for (RecordComponent component : model.getClass().getRecordComponents()) {
-                texts(value(component, model), reader);
-            }
-        }
-    }
-
-    private static Object value(RecordComponent component, Object model) {
-        try {
-            return component.getAccessor().invoke(model);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " of a page can't be read", e);
-        }
+    private static Stream<Run> runs(List<Page> pages, Run.Kind kind) {
+        return pages.stream()
+                .flatMap(page -> PageTexts.of(page).stream())
+                .flatMap(text -> Marks.runs(text).stream())
+                .filter(run -> run.kind() == kind);
     }
 }
