@@ -278,7 +278,7 @@ final class Works {
                 templates,
                 Optional.of(seal),
                 Optional.of(new KeptTemplates(
-                        configuration.run().templateCache(), Version.SOFTWARE + ", Java " + Version.JDK)));
+                        configuration.run().templateCache(), Version.CODE + ", Java " + Version.JDK)));
     }
 
     /** A draft's, of files that may have changed since the works were opened. */

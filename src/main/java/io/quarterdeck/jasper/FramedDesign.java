@@ -60,6 +60,11 @@ final class FramedDesign {
                 page.addParameter(parameter);
             }
         }
+        for (String name : frame.getPropertiesMap().getPropertyNames()) {
+            if (name.startsWith(TitleFit.PREFIX) && !page.getPropertiesMap().containsProperty(name)) {
+                page.setProperty(name, frame.getPropertiesMap().getProperty(name));
+            }
+        }
         if (page.getBackground() == null) {
             page.setBackground(frame.getBackground());
         }

@@ -14,49 +14,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.xml.JRXmlWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compiled templates in a folder, for the next process that has the same ones: to compile them is half of what a command
- * takes to begin. A file there that is missing, foreign or damaged costs a compilation and nothing else.
+ * Compiled templates in a folder, for the next process that has the same ones: to read, check and compile them is more
+ * than half of what a command takes to begin. A file there that is missing, foreign or damaged costs a compilation and nothing else.
  *
  * @param folder made when first it is needed; whoever may write there may do all that this program may
- * @param version of the program and its Java, with each of which templates are compiled anew
+ * @param version of the program's code and its Java, with each of which templates are compiled anew
  */
 public record KeptTemplates(Path folder, String version) {
     private static final Logger LOG = LoggerFactory.getLogger(KeptTemplates.class);
     private static final String ENDING = ".compiled";
     private static final int HASH_DIGITS = 32;
-    /** Elements that bear no number of their own get one by chance, each time anew. */
-    private static final Pattern CHANCE = Pattern.compile(" uuid=\"[^\"]*\"");
     /** Of what a compiled template is made. */
     private static final ObjectInputFilter PARTS =
             ObjectInputFilter.Config.createFilter("net.sf.jasperreports.**;java.**;!*");
 
-    JasperReport compiled(String key, JasperDesign design, JasperReportsContext context) throws JRException {
-        String text = new JRXmlWriter(context).write(design, StandardCharsets.UTF_8.name());
-        String same = version + '\n' + CHANCE.matcher(text).replaceAll("");
-        String hash = Sha256.hex(same.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
-        Path file = folder.resolve(key + "-" + hash + ENDING);
-        Optional<JasperReport> kept = read(file);
-        if (kept.isPresent()) {
-            return kept.get();
+    /**
+     * Where one template's compiled form stands.
+     *
+     * @param sources tells from what it is compiled
+     */
+    Place place(String key, String sources) {
+        String hash = Sha256.hex((version + '\n' + sources).getBytes(StandardCharsets.UTF_8));
+        return new Place(this, key, folder.resolve(key + "-" + hash.substring(0, HASH_DIGITS) + ENDING));
+    }
+
+    /** One template's, as it is now. */
+    record Place(KeptTemplates templates, String key, Path file) {
+        /** Empty where none is kept that can be read. */
+        Optional<JasperReport> read() {
+            return KeptTemplates.read(file);
         }
-        JasperReport report = JasperCompileManager.getInstance(context).compile(design);
-        try {
-            keep(key, file, report);
-        } catch (IOException e) {
-            LOG.debug("{} can't be kept, so each start takes longer", file, e);
+
+        void keep(JasperReport report) {
+            try {
+                templates.keep(key, file, report);
+            } catch (IOException e) {
+                LOG.debug("{} can't be kept, so each start takes longer", file, e);
+            }
         }
-        return report;
     }
 
     private static Optional<JasperReport> read(Path file) {

@@ -81,13 +81,22 @@ final class TemplateFiles implements StreamRepositoryService {
 
     /** Over one line a file, hash and name, in the order of the names: {@code sha256sum} reproduces it. */
     synchronized String sha256() {
-        sha256 = sha256.or(() -> Optional.of(computed()));
+        sha256 = sha256.or(() -> Optional.of(computed(contents)));
         return sha256.get();
     }
 
-    private String computed() {
+    /** The like over the files whose names begin so. */
+    String sha256(String... beginnings) {
+        Map<String, byte[]> some = new TreeMap<>();
+        for (String beginning : beginnings) {
+            some.putAll(beginning(beginning));
+        }
+        return computed(some);
+    }
+
+    private static String computed(Map<String, byte[]> files) {
         StringBuilder manifest = new StringBuilder();
-        contents.forEach((name, bytes) ->
+        files.forEach((name, bytes) ->
                 manifest.append(Sha256.hex(bytes)).append("  ").append(name).append('\n'));
         return Sha256.hex(manifest.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPropertiesMap;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
@@ -85,35 +86,60 @@ final class Templates {
     }
 
     private void load(String key, Class<?> page) {
+        Optional<KeptTemplates.Place> place = kept.map(folder -> folder.place(key, sources(key, page)));
+        place.flatMap(KeptTemplates.Place::read).ifPresentOrElse(report -> put(key, report), () -> compile(key, page)
+                .ifPresent(report -> {
+                    put(key, report);
+                    place.ifPresent(free -> free.keep(report));
+                }));
+    }
+
+    /** All that a page's compiled template is made of, but for the program itself. */
+    private String sources(String key, Class<?> page) {
+        return page.getName() + '\n' + files.sha256("frame/", key + "/");
+    }
+
+    private void put(String key, JasperReport report) {
+        templates.put(key, template(key, report));
+    }
+
+    /** Empty where the template has faults, which are noted. */
+    private Optional<JasperReport> compile(String key, Class<?> page) {
         String file = key + "/" + key + ".jrxml";
         try {
             JasperDesign frame = FramedDesign.frame(files, context);
             JasperDesign design = FramedDesign.load(files, context, file);
             FramedDesign.into(design, frame);
-            Optional<String> rows =
-                    Optional.ofNullable(design.getPropertiesMap().getProperty(ROWS));
+            Optional<String> rows = rows(design.getPropertiesMap());
             List<String> mismatches = TemplateContract.faults(files.location(file), design, page, rows);
             faults.addAll(mismatches);
             if (mismatches.isEmpty()) {
-                band = Optional.of(CommentBand.of(frame));
+                CommentBand.of(frame);
                 MarkedTexts.into(design, page, rows);
-                templates.put(key, template(key, compiled(key, design), design, frame, rows));
+                JasperReport report = JasperCompileManager.getInstance(context).compile(design);
+                template(key, report);
+                return Optional.of(report);
             }
         } catch (JRException | JRRuntimeException | IllegalArgumentException failure) {
             faults.add(files.location(file) + ": " + plain(failure)
                     + " Correct it; the page's other faults show after that.");
         }
+        return Optional.empty();
     }
 
-    private static Template template(
-            String key, JasperReport report, JasperDesign design, JasperDesign frame, Optional<String> rows) {
+    private static Template template(String key, JasperReport report) {
+        JRPropertiesMap properties = report.getPropertiesMap();
         return new Template(
                 key,
                 report,
-                TitleFit.of(design.getPropertiesMap(), frame.getPropertiesMap()),
-                steps(design),
-                "true".equals(design.getPropertiesMap().getProperty(ROOMIER)),
-                rows);
+                TitleFit.of(properties),
+                steps(properties),
+                "true".equals(properties.getProperty(ROOMIER)),
+                rows(properties));
+    }
+
+    private static Optional<String> rows(JRPropertiesMap properties) {
+        return Optional.ofNullable(properties.getProperty(ROWS));
     }
 
     /**
@@ -127,13 +153,23 @@ final class Templates {
         if (comment.isEmpty()) {
             return template;
         }
-        CommentBand.Room room = band.orElseThrow()
-                .room(
+        CommentBand.Room room = band().room(
                         comment,
                         face,
                         template.title().taken(Marks.plain(page.head().title()), bold),
                         more);
         return commented.computeIfAbsent(page.key() + " " + room, any -> commented(page, room, template.rows()));
+    }
+
+    private synchronized CommentBand band() {
+        if (band.isEmpty()) {
+            try {
+                band = Optional.of(CommentBand.of(FramedDesign.frame(files, context)));
+            } catch (JRException failure) {
+                throw new RenderException("frame.jrxml can't be read: " + plain(failure), failure);
+            }
+        }
+        return band.get();
     }
 
     /** Not kept from process to process: there are as many as comments have lengths. */
@@ -145,7 +181,7 @@ final class Templates {
             CommentBand.of(frame).into(design, frame, room);
             MarkedTexts.into(design, page.getClass(), rows);
             JasperReport report = JasperCompileManager.getInstance(context).compile(design);
-            return template(page.key(), report, design, frame, rows);
+            return template(page.key(), report);
         } catch (JRException | JRRuntimeException failure) {
             throw new RenderException(
                     "The template " + page.key() + ".jrxml can't take a comment: " + plain(failure)
@@ -154,14 +190,8 @@ final class Templates {
         }
     }
 
-    private JasperReport compiled(String key, JasperDesign design) throws JRException {
-        return kept.isPresent()
-                ? kept.get().compiled(key, design, context)
-                : JasperCompileManager.getInstance(context).compile(design);
-    }
-
-    private static int steps(JasperDesign design) {
-        String steps = design.getPropertiesMap().getProperty(TIGHTER);
+    private static int steps(JRPropertiesMap properties) {
+        String steps = properties.getProperty(TIGHTER);
         return steps == null ? 0 : Integer.parseInt(steps);
     }
 

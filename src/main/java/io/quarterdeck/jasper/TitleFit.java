@@ -13,26 +13,25 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
  * @param width in points, as are the height and the sizes
  */
 record TitleFit(double width, double height, double largest, double smallest, int lines) {
-    private static final String PREFIX = "io.quarterdeck.title.";
+    static final String PREFIX = "io.quarterdeck.title.";
     /** The title style's. */
     private static final double LINE_SPACING = 0.9;
 
     private static final double ONE_LINE_SHARE = 0.88;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    /** Reads the room from a template's properties, and from the frame's where the template has none. */
-    static TitleFit of(JRPropertiesMap template, JRPropertiesMap frame) {
+    /** Reads the room from a template's properties, to which the frame's have been added. */
+    static TitleFit of(JRPropertiesMap template) {
         return new TitleFit(
-                number(template, frame, "width"),
-                number(template, frame, "height"),
-                number(template, frame, "largest"),
-                number(template, frame, "smallest"),
-                (int) number(template, frame, "lines"));
+                number(template, "width"),
+                number(template, "height"),
+                number(template, "largest"),
+                number(template, "smallest"),
+                (int) number(template, "lines"));
     }
 
-    private static double number(JRPropertiesMap template, JRPropertiesMap frame, String name) {
-        String own = template.getProperty(PREFIX + name);
-        String value = own == null ? frame.getProperty(PREFIX + name) : own;
+    private static double number(JRPropertiesMap template, String name) {
+        String value = template.getProperty(PREFIX + name);
         if (value == null) {
             throw new IllegalArgumentException("frame.jrxml has no property " + PREFIX + name);
         }
