@@ -31,6 +31,10 @@ record JvmCommand(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:CompileThresholdScaling=3",
+            // a key that guards nothing is soon opened
+            "-Dkeystore.pkcs12.keyPbeIterationCount=1",
+            "-Dkeystore.pkcs12.certPbeIterationCount=1",
+            "-Dkeystore.pkcs12.macIterationCount=1",
             "-Djava.awt.headless=true");
 
     JvmCommand {

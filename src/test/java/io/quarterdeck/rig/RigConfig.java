@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -69,10 +70,16 @@ final class RigConfig {
                         "  port: 0\n"));
     }
 
-    /** Decks of two pages, where it is not their pages that count: half of what a node does in its short life. */
+    /**
+     * Decks of two pages and without the fonts that no account of the rig needs, where it is not pages that count: half
+     * of what a node does in its short life.
+     */
     static void shortDecks(Path folder) throws IOException {
         Path templates = folder.resolveSibling("templates");
         copy(Path.of("report-templates"), templates);
+        for (String large : List.of("fonts/NotoSansJP-Regular.ttf", "fonts/NotoSansJP-Bold.ttf")) {
+            Files.delete(templates.resolve(large));
+        }
         Path edition = templates.resolve("editions/executive.yaml");
         String text = Files.readString(edition, StandardCharsets.UTF_8);
         Files.writeString(

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -82,33 +84,40 @@ final class Season {
         assertThat(nodes).allMatch(node -> node.process().isAlive());
     }
 
-    /** So many faults strike at the sink, of every kind that there is. */
+    /** So many faults strike at the sink, of every kind that there is, those that take their time beside each other. */
     void smtp(int faults) throws SQLException {
         rig.healthy(2);
         long before = struck().size();
-        List<SinkFault> kinds = new ArrayList<>(KINDS);
-        int next = 0;
-        while (struck().size() - before < faults || !new HashSet<>(struck()).containsAll(KINDS)) {
-            List<CanaryAccount> batch =
-                    Stream.generate(rig::account).limit(KINDS.size()).toList();
-            List<String> rules = new ArrayList<>();
-            for (CanaryAccount account : batch) {
-                SinkFault kind = kinds.get(next++ % kinds.size());
-                FaultRule rule = FaultRule.always(kind).times(1 + random.nextInt(2));
-                rules.add("plan "
-                        + (kind.place() == SinkFault.Place.RECIPIENT
-                                        ? rule.forRecipient(account.recipients().get(0))
-                                        : rule)
-                                .json());
-            }
-            rig.sink().tell(rules.toArray(String[]::new));
-            for (CanaryAccount account : batch) {
-                rig.plan(account, Wish.MAILED);
+        long missing = faults;
+        while (missing > 0 || !new HashSet<>(struck()).containsAll(KINDS)) {
+            long rounds = Math.max(1, Math.min(4, missing / KINDS.size()));
+            for (long round = 0; round < rounds; round++) {
+                faultOfEachKind();
             }
             rig.awaitRest(REST);
+            missing = faults - (struck().size() - before);
         }
         rig.sink().tell("clear");
         rig.awaitRest(REST);
+    }
+
+    private void faultOfEachKind() throws SQLException {
+        Map<SinkFault, CanaryAccount> batch = new EnumMap<>(SinkFault.class);
+        List<String> rules = new ArrayList<>();
+        for (SinkFault kind : KINDS) {
+            CanaryAccount account = rig.account();
+            batch.put(kind, account);
+            FaultRule rule = FaultRule.always(kind).times(1 + random.nextInt(2));
+            rules.add("plan "
+                    + (kind.place() == SinkFault.Place.RECIPIENT
+                                    ? rule.forRecipient(account.recipients().get(0))
+                                    : rule)
+                            .json());
+        }
+        rig.sink().tell(rules.toArray(String[]::new));
+        for (CanaryAccount account : batch.values()) {
+            rig.plan(account, Wish.MAILED);
+        }
     }
 
     /** Nodes die at any moment and others come in their place; there is always work. */
