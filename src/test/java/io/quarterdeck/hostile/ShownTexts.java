@@ -5,6 +5,7 @@ import io.quarterdeck.evidence.ReadDeck;
 import io.quarterdeck.review.format.DrawnOrder;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,18 +44,14 @@ record ShownTexts(List<String> drawn, List<String> texts) {
     }
 
     private boolean spelt(String sought) {
-        for (int first = 0; first < texts.size(); first++) {
-            if (texts.get(first).contains(sought) || goesOn(sought, first)) {
-                return true;
-            }
-        }
-        return false;
+        return texts.stream().anyMatch(text -> text.contains(sought))
+                || IntStream.range(0, texts.size()).anyMatch(first -> goesOn(sought, first));
     }
 
     private boolean goesOn(String sought, int first) {
         String text = texts.get(first);
         for (int length = Math.min(text.length(), sought.length() - 1); length > 0; length--) {
-            if (text.endsWith(sought.substring(0, length))) {
+            if (text.regionMatches(text.length() - length, sought, 0, length)) {
                 String rest = sought.substring(length);
                 for (int later = first + 1; later < texts.size(); later++) {
                     if (texts.get(later).startsWith(rest) || rest.startsWith(texts.get(later)) && goesOn(rest, later)) {
