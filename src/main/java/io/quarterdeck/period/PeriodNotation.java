@@ -17,20 +17,20 @@ final class PeriodNotation {
     static String name(ReviewPeriod period) {
         String suffix = suffix(period.calendar());
         return switch (period.granularity()) {
-            case QUARTER -> written("%04d-Q%d%s", period.fiscalYear(), period.quarterOfYear(), suffix);
+            case QUARTER -> digits(period.fiscalYear(), 4) + "-Q" + period.quarterOfYear() + suffix;
             case MONTH ->
                 suffix.isEmpty()
-                        ? written(
-                                "%04d-%02d",
-                                period.start().getYear(), period.start().getMonthValue())
-                        : written("%04d-P%02d%s", period.fiscalYear(), period.monthOfYear(), suffix);
-            case YEAR -> written("%04d%s", period.fiscalYear(), suffix);
+                        ? digits(period.start().getYear(), 4) + "-"
+                                + digits(period.start().getMonthValue(), 2)
+                        : digits(period.fiscalYear(), 4) + "-P" + digits(period.monthOfYear(), 2) + suffix;
+            case YEAR -> digits(period.fiscalYear(), 4) + suffix;
         };
     }
 
-    /** In the digits 0 to 9, which not every machine's locale writes. */
-    private static String written(String pattern, Object... parts) {
-        return String.format(Locale.ROOT, pattern, parts);
+    /** Not by a format, which takes most of the time where a long history is named month by month. */
+    private static String digits(int number, int least) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     static ReviewPeriod parse(FiscalCalendar calendar, String name) {
