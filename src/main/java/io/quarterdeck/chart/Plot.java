@@ -110,6 +110,42 @@ final class Plot {
         grounds.add(new PaintedChart.Ground(outline, fill));
     }
 
+    /** What so many points along the domain's axis are worth. */
+    double domainOf(double points) {
+        return domain.getLength() / area.getWidth() * points;
+    }
+
+    /** What so many points along the range's axis are worth. */
+    double rangeOf(double points) {
+        return range.getLength() / area.getHeight() * points;
+    }
+
+    /**
+     * A band of the page's white over what is drawn, with a line along both of its edges.
+     *
+     * @param from to where one edge runs; the other lies beside it by {@code right} and {@code up}
+     */
+    void gap(Point2D from, Point2D to, double right, double up, Color edge) {
+        double[] corners = {
+            from.getX(),
+            from.getY(),
+            to.getX(),
+            to.getY(),
+            to.getX() + right,
+            to.getY() + up,
+            from.getX() + right,
+            from.getY() + up
+        };
+        lineRenderer.addAnnotation(new XYPolygonAnnotation(corners, null, null, Color.WHITE), Layer.FOREGROUND);
+        Stroke stroke = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+        for (int first : new int[] {0, 4}) {
+            lineRenderer.addAnnotation(
+                    new XYLineAnnotation(
+                            corners[first], corners[first + 1], corners[first + 2], corners[first + 3], stroke, edge),
+                    Layer.FOREGROUND);
+        }
+    }
+
     /** A line through the points in their order. */
     void line(List<Point2D> points, Color colour, float width) {
         int position = series(points);

@@ -6,6 +6,7 @@ import io.quarterdeck.review.page.Waterfall.Step;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ui.RectangleInsets;
@@ -46,14 +47,16 @@ final class WaterfallColumns {
         }
     }
 
+    /** Without what totals omit, so that all that floats comes down by as much. */
     static List<Span> spans(Waterfall chart) {
         List<Span> spans = new ArrayList<>();
+        BigDecimal omitted = chart.omitted();
         double level = 0;
         for (Step step : chart.steps()) {
             double from = step.kind() == Kind.CHANGE ? level : 0;
             double to = step.kind() == Kind.CHANGE
                     ? level + step.amount().doubleValue()
-                    : step.amount().doubleValue();
+                    : step.amount().subtract(omitted).doubleValue();
             spans.add(new Span(from, to));
             level = to;
         }
@@ -126,9 +129,25 @@ final class WaterfallColumns {
             addBar(plot, chart.steps().get(position), style, left, right, span.from(), span.to());
         }
         double overhang = 14 / slot;
+        if (chart.omitted().signum() > 0) {
+            addBreaks(plot, overhang);
+        }
         plot.segment(0.215 - overhang, 0, spans.size() - 0.215 + overhang, 0, style.axis(), 1.1f);
         plot.draw(graphics);
         words(graphics, area, plot, slot, labels);
+    }
+
+    private void addBreaks(Plot plot, double overhang) {
+        for (int position = 0; position < spans.size(); position++) {
+            if (chart.steps().get(position).kind() != Kind.CHANGE) {
+                WaterfallBreak.across(
+                        plot,
+                        position + 0.215 - overhang / 3,
+                        position + 0.785 + overhang / 3,
+                        WaterfallBreak.place(spans),
+                        style.axis());
+            }
+        }
     }
 
     private void words(Graphics2D graphics, Rectangle2D area, Plot plot, double slot, double labels) {

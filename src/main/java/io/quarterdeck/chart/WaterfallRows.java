@@ -70,6 +70,9 @@ record WaterfallRows(Waterfall chart, ChartStyle style) {
                     span.top(),
                     bottom,
                     -middles[position] + half);
+            if (chart.omitted().signum() > 0 && chart.steps().get(position).kind() != Kind.CHANGE) {
+                WaterfallBreak.down(plot, bottom, -middles[position] + half, WaterfallBreak.place(spans), style.axis());
+            }
         }
     }
 

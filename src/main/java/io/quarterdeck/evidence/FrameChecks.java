@@ -65,6 +65,12 @@ record FrameChecks(ReadDeck deck, EvidenceFile evidence, Effort effort) {
         });
     }
 
+    /** In the digits of any script. */
+    private static boolean isNumberOf(int page, String text) {
+        return PlainText.dense(text).codePoints().allMatch(Character::isDigit)
+                && PlainText.digits(text).equals(Integer.toString(page));
+    }
+
     private void frames(int page, ReadDeck.ReadPage texts, int at, List<String> faults) {
         List<String> numbered =
                 texts.artifacts().stream().filter(PlainText::hasDigit).toList();
@@ -80,10 +86,10 @@ record FrameChecks(ReadDeck deck, EvidenceFile evidence, Effort effort) {
                         .toList();
         footers.forEach(effort::compose);
         Set<String> known = footers.stream().map(PlainText::dense).collect(Collectors.toSet());
-        known.add(Integer.toString(page));
         numbered.stream()
                 .peek(effort::compose)
-                .filter(text -> !known.contains(PlainText.dense(text)) && !fromRight(text, footers))
+                .filter(text ->
+                        !known.contains(PlainText.dense(text)) && !isNumberOf(page, text) && !fromRight(text, footers))
                 .forEach(text -> faults.add("page " + page + ": \"" + RunCoverage.brief(text) + "\""));
     }
 }

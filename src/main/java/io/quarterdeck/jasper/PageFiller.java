@@ -75,6 +75,9 @@ final class PageFiller {
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(styles));
         shared.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
         shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        shared.put(
+                JRParameter.REPORT_FORMAT_FACTORY,
+                new PageNumbers(review.frame().digits()));
         shared.put("footer", drawn(review.frame().footer()));
         shared.put("footerWidth", footerWidth(drawn(review.frame().footer())));
         shared.put("sampleLabel", drawn(review.frame().sampleLabel().orElse("")));

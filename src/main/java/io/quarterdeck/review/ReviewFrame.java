@@ -11,6 +11,8 @@ final class ReviewFrame {
     /** A longer name would crowd the sources out of the foot; it stands whole on the cover. */
     private static final int LONGEST_NAME = 120;
 
+    private static final String LATIN = "0123456789";
+
     private ReviewFrame() {}
 
     static DeckFrame of(Dossier dossier, ReviewOptions options) {
@@ -20,7 +22,8 @@ final class ReviewFrame {
                 line(dossier, "frame.title"),
                 footer(dossier),
                 options.draft() ? Optional.of(formats.words().say("frame.draft")) : Optional.empty(),
-                options.sample() ? Optional.of(formats.words().say("frame.sample")) : Optional.empty());
+                options.sample() ? Optional.of(formats.words().say("frame.sample")) : Optional.empty(),
+                formats.words().digits(LATIN));
     }
 
     private static String footer(Dossier dossier) {

@@ -6,8 +6,11 @@ import io.quarterdeck.deck.Deck;
 import io.quarterdeck.review.page.Page;
 import io.quarterdeck.review.page.PageHeads;
 import io.quarterdeck.review.page.PageKeys;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommentedDeckTest {
     /** No tag, no style and no entity, whatever it looks like. */
     private static final String AUTHOR = "Ann <b>O’Neil</b> & Sọlá, Customer Success Manager";
+
+    private static final int PRIMARY = SampleReviews.HALYARD.palette().primary();
 
     private static final String COMMENT =
             "“Invoice matching has shown what the others can still reach: your accounts payable team changed how it works"
@@ -114,7 +119,7 @@ class CommentedDeckTest {
     }
 
     @Test
-    void aCommentTallerThanAPageGoesOnAndLosesNothing() {
+    void aCommentTallerThanAPageGoesOnInItsPanelAndLosesNothing() throws IOException {
         Deck deck = Rendered.deck(
                 "commented-for-pages",
                 SampleReviews.review(
@@ -125,5 +130,12 @@ class CommentedDeckTest {
                                 AUTHOR)));
         assertThat(Rendered.text(deck).split("Overlong[.]", -1)).hasSize(1_001);
         assertThat(Rendered.text(deck)).contains(Rendered.squeezed(AUTHOR));
+        try (PDDocument document = Rendered.document(deck)) {
+            PDFRenderer pages = new PDFRenderer(document);
+            for (int page = 1; page < document.getNumberOfPages(); page++) {
+                int edge = pages.renderImageWithDPI(page, 72).getRGB(48, 300) & 0xFFFFFF;
+                assertThat(edge).as("the panel's edge on page %d", page + 1).isEqualTo(PRIMARY);
+            }
+        }
     }
 }

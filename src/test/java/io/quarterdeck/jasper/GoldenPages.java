@@ -63,7 +63,7 @@ enum GoldenPages {
         return PagePictures.of(pdf, review.pages().stream().map(Page::key).toList());
     }
 
-    private BusinessReview review() {
+    BusinessReview review() {
         Snapshot snapshot = snapshot();
         return new ReviewAssembler(Messages.load(Rendered.TEMPLATES))
                 .assemble(

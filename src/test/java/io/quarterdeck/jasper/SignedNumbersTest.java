@@ -21,6 +21,12 @@ class SignedNumbersTest {
     }
 
     @Test
+    void aDayStaysOnOneLine() {
+        assertThat(pieces("from = 2026-07-01; to = 2026-10-01")).contains("2026-07-01; ", "2026-10-01");
+        assertThat(pieces("INV-2026-0107")).contains("2026-");
+    }
+
+    @Test
     void aSignWithinAWordOrBetweenTermsStaysWhatItIs() {
         assertThat(SignedNumber.lettered("actual − baseline, R+D")).isEqualTo("actual − baseline, R+D");
     }

@@ -36,5 +36,8 @@ class ArabicDigitsTest {
         assertThat(cover.replaceAll("E[0-9]+", ""))
                 .as("digits of the country alone")
                 .matches("(?s)[^\\p{Nd}]*([" + digits + "][^\\p{Nd}]*)+");
+        assertThat(read.pages().get(2).artifacts())
+                .as("the number of the third page")
+                .anyMatch(text -> text.strip().equals(digits.substring(3, 4)));
     }
 }

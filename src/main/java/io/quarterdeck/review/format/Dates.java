@@ -37,9 +37,14 @@ public final class Dates {
         return format("yMMMd", day);
     }
 
-    /** As {@link #day} within a formula, which is read from the left; ISO's where the month's name is not. */
+    /**
+     * As {@link #day} within a formula, which is read from the left; ISO's where the month's name is not. No line ends in
+     * it, for a formula breaks over several.
+     */
     public String dayInFormula(LocalDate day) {
-        return locale.isRightToLeft() ? Marks.date(day.toString(), day.toString()) : day(day);
+        return Marks.date(
+                day.toString(),
+                locale.isRightToLeft() ? day.toString() : write("yMMMd", day).replace(' ', '\u00a0'));
     }
 
     /** {@code 2 October 2026}. */

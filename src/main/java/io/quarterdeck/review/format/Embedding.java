@@ -29,6 +29,11 @@ final class Embedding {
         return embedded(argument, false);
     }
 
+    /** Whether the text's own letters run against the sentence. */
+    boolean runsAgainst(String text) {
+        return isOther(text, false);
+    }
+
     String directed(String text) {
         return sentenceFromRight ? RIGHT_MARK + text : text;
     }

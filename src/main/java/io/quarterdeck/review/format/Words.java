@@ -134,6 +134,16 @@ public final class Words {
         return row.toString();
     }
 
+    /**
+     * Two parts of one phrase, such as a name and a title, where both run against the language's direction: then they
+     * are one phrase of their own language, with its comma, so that it reads on where it breaks over lines.
+     */
+    public Optional<String> together(String first, String second) {
+        return embedding.runsAgainst(first) && embedding.runsAgainst(second)
+                ? Optional.of(embedding.inSentence(first + ", " + second))
+                : Optional.empty();
+    }
+
     /** The words of a key that need not exist, such as the name of a company's own driver. */
     public Optional<String> find(String key) {
         return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();

@@ -39,11 +39,11 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
                 .filter(amount -> amount.signum() != 0)
                 .isPresent();
         Cited end = arrived ? total(closing, citations) : closing;
-        List<BigDecimal> all =
-                new ArrayList<>(changes.stream().map(Cited::value).toList());
-        all.add(opening.value());
-        all.add(end.value());
-        ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), all);
+        ChartScale scale = ChartScale.ofBridge(
+                dossier.formats(),
+                dossier.currency(),
+                List.of(opening.value(), end.value()),
+                changes.stream().map(Cited::value).toList());
         List<Waterfall.Step> steps = new ArrayList<>();
         steps.add(new Waterfall.Step(
                 day(dossier, "from", 1), Waterfall.Kind.OPENING, opening.value(), scale.plain(opening), Tone.NEUTRAL));
@@ -62,8 +62,9 @@ record ArrBridge(Waterfall chart, String unit, Cited end, boolean reactivated, b
                 .list(steps.stream()
                         .map(step -> dossier.say("alt.point", "at", step.label(), "value", step.text()))
                         .toList());
-        Waterfall chart =
-                new Waterfall(steps, dossier.say("retention.bridge.alt", "unit", scale.unit(), "points", told));
+        Waterfall chart = ShortenedTotals.told(
+                dossier,
+                new Waterfall(steps, dossier.say("retention.bridge.alt", "unit", scale.unit(), "points", told)));
         boolean reactivated = ids.contains("arr.reactivation");
         return new ArrBridge(chart, scale.unit(), end, reactivated, roundingShows(opening, changes, end, scale));
     }

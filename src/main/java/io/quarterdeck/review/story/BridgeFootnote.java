@@ -2,6 +2,7 @@ package io.quarterdeck.review.story;
 
 import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Words;
+import io.quarterdeck.review.page.Waterfall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class BridgeFootnote {
 
     private BridgeFootnote() {}
 
-    static String of(Dossier dossier, Bridge bridge, ChartScale scale, Citations citations) {
+    static String of(Dossier dossier, Bridge bridge, ChartScale scale, Waterfall chart, Citations citations) {
         List<String> notes = new ArrayList<>();
         citations
                 .take("value.estimated")
@@ -39,6 +40,7 @@ final class BridgeFootnote {
         if (roundingShows(bridge, scale)) {
             notes.add(dossier.say("footnote.rounding"));
         }
+        ShortenedTotals.note(dossier, chart).ifPresent(notes::add);
         return Words.sentences(notes);
     }
 

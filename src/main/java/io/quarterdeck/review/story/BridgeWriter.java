@@ -26,10 +26,9 @@ final class BridgeWriter {
             return dossier.omitted("value.delivered");
         }
         Bridge bridge = found.get();
-        ChartScale scale = ChartScale.of(dossier.formats(), dossier.currency(), amounts(bridge));
+        ChartScale scale = scale(dossier, bridge);
         boolean planned = bridge.promised().isPresent();
         String calloutNote = planned ? calloutNote(dossier, citations) : "";
-        String footnote = BridgeFootnote.of(dossier, bridge, scale, citations);
         String callout = planned ? callout(dossier, bridge, scale, citations) : "";
         String subtitle = dossier.say(
                 planned ? "bridge.subtitle" : "bridge.subtitle.unplanned",
@@ -39,6 +38,7 @@ final class BridgeWriter {
                 dossier.brief());
         ChartNames names = new ChartNames(LONGEST_NAME);
         Waterfall chart = chart(dossier, bridge, scale, names);
+        String footnote = BridgeFootnote.of(dossier, bridge, scale, chart, citations);
         return new Written.Whole(new BridgePage(
                 dossier.head(BridgeTitle.of(dossier, bridge), subtitle, citations),
                 callout,
@@ -57,15 +57,15 @@ final class BridgeWriter {
                         .isEmpty());
     }
 
-    private static List<BigDecimal> amounts(Bridge bridge) {
-        return Stream.of(
-                        Stream.of(bridge.delivered()),
-                        bridge.promised().stream(),
-                        bridge.rest().stream(),
-                        bridge.parts().stream().map(Bridge.Part::amount))
-                .flatMap(amounts -> amounts)
+    private static ChartScale scale(Dossier dossier, Bridge bridge) {
+        List<BigDecimal> totals = Stream.concat(Stream.of(bridge.delivered()), bridge.promised().stream())
                 .map(Cited::value)
                 .toList();
+        List<BigDecimal> changes = Stream.concat(
+                        bridge.rest().stream(), bridge.parts().stream().map(Bridge.Part::amount))
+                .map(Cited::value)
+                .toList();
+        return ChartScale.ofBridge(dossier.formats(), dossier.currency(), totals, changes);
     }
 
     private static String callout(Dossier dossier, Bridge bridge, ChartScale scale, Citations citations) {
@@ -123,7 +123,8 @@ final class BridgeWriter {
                 .map(step -> new Waterfall.Step(
                         names.shown(step.label()), step.kind(), step.amount(), step.text(), step.tone()))
                 .toList();
-        return new Waterfall(drawn, dossier.say("bridge.alt", "unit", scale.unit(), "points", told));
+        return ShortenedTotals.told(
+                dossier, new Waterfall(drawn, dossier.say("bridge.alt", "unit", scale.unit(), "points", told)));
     }
 
     private static Waterfall.Step change(String label, Cited amount, ChartScale scale) {

@@ -61,6 +61,7 @@ final class CoverWriter {
                 .limit(MOST_NAMES)
                 .map(contact -> person(dossier, contact.name(), contact.title()))
                 .reduce((first, second) -> first + "\n" + second)
+                .map(dossier.words()::directed)
                 .orElse("");
     }
 
@@ -79,7 +80,10 @@ final class CoverWriter {
 
     private static String person(Dossier dossier, String name, Optional<String> title) {
         return title.filter(text -> !text.isBlank())
-                .map(text -> dossier.say("cover.person", "name", Marks.words(name), "title", Marks.words(text)))
+                .map(Marks::words)
+                .map(text -> dossier.words()
+                        .together(Marks.words(name), text)
+                        .orElseGet(() -> dossier.say("cover.person", "name", Marks.words(name), "title", text)))
                 .orElseGet(() -> Marks.words(name));
     }
 }

@@ -50,7 +50,12 @@ final class RetentionWriter {
                 "retention.footnote.grr",
                 "method",
                 dossier.settings().grrMethod().name().toLowerCase(Locale.ROOT));
-        return bridge.roundingShows() ? Words.sentences(List.of(method, dossier.say("footnote.rounding"))) : method;
+        List<String> notes = new ArrayList<>(List.of(method));
+        if (bridge.roundingShows()) {
+            notes.add(dossier.say("footnote.rounding"));
+        }
+        ShortenedTotals.note(dossier, bridge.chart()).ifPresent(notes::add);
+        return Words.sentences(notes);
     }
 
     private static LineChart trend(Dossier dossier, Citations citations) {

@@ -32,6 +32,18 @@ class EmbeddingTest {
     }
 
     @Test
+    void aLatinNameAndTitleAreOnePhraseAndAnArabicPairIsNone() {
+        String phrase = ARABIC.together(Marks.words("Renee Whitfield"), Marks.words("Chief Officer"))
+                .orElseThrow();
+        assertThat(drawn("\u200F" + phrase, Bidi.RTL)).isEqualTo("Renee Whitfield, Chief Officer");
+        assertThat(ARABIC.together(Marks.words("ليلى"), Marks.words("الرئيسة"))).isEmpty();
+        assertThat(ARABIC.together(Marks.words("Leila"), Marks.words("الرئيسة")))
+                .isEmpty();
+        assertThat(ENGLISH.together(Marks.words("Renee"), Marks.words("Officer")))
+                .isEmpty();
+    }
+
+    @Test
     void whatASelectReadsIsLeftAlone() {
         Words words =
                 new Words(ULocale.forLanguageTag("ar"), "ar", Map.of("met", "{all, select, yes{الكل} other{البعض}}"));
