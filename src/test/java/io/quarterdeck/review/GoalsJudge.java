@@ -48,8 +48,7 @@ final class GoalsJudge implements SentenceJudge.Family {
             case "since.title.single" -> {
                 long due = count(truth, "commitments.total") - count(truth, "commitments.open");
                 faults.unless(due == 1, "is not the only commitment");
-                faults.unless(
-                        count(truth, "commitments." + said.word("outcome")) == 1, "became something else of it");
+                faults.unless(count(truth, "commitments." + said.word("outcome")) == 1, "became something else of it");
             }
             case "since.title.corrected" ->
                 faults.unless(said.count("count") == count(truth, "restated.total"), "miscounts the corrections");

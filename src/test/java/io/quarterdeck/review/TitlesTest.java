@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class TitlesTest {
     private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 500 : 8;
     private static final int SETS_IN_ENGLISH = SETS * 12;
     private static final Messages MESSAGES = Samples.messages();
+    /** What is left where a title lacks a word: nothing between two spaces, or between a semicolon and a comma. */
+    private static final Pattern HOLE = Pattern.compile("^\\s|\\s$|\\s\\s|[;,:]\\s*[;,:]");
+
     /** What one source alone brings; the first is all of them. */
     private static final List<String> SOURCES = List.of(
             ".*",
@@ -51,6 +55,8 @@ class TitlesTest {
                 BusinessReview review = review(MESSAGES, random, source);
                 page(review, SummaryPage.class).ifPresent(summary -> {
                     told.add(source);
+                    assertThat(review.pages()).extracting(TitlesTest::title).noneMatch(text -> HOLE.matcher(text)
+                            .find());
                     for (Page other : review.pages()) {
                         assertThat(other == summary || begins(title(summary), title(other)))
                                 .as("%s of %s: %s / %s", other.key(), source, title(summary), title(other))
@@ -83,12 +89,15 @@ class TitlesTest {
                         assertThat(title.contains(" dropped")).as(title).isEqualTo(dropped > 0);
                         assertThat(title.contains(" kept")).as(title).isEqualTo(kept > 0 || late + dropped > 1);
                         if (kept + late + dropped > 1) {
-                            assertThat(late == 0 || names(title, late, "late")).as(title).isTrue();
+                            assertThat(late == 0 || names(title, late, "late"))
+                                    .as(title)
+                                    .isTrue();
                             assertThat(dropped == 0 || names(title, dropped, "dropped"))
                                     .as(title)
                                     .isTrue();
                         }
-                        shapes.add(kept + late + dropped == 1 ? "one" : title.startsWith("commitments:") ? "brief" : "");
+                        shapes.add(
+                                kept + late + dropped == 1 ? "one" : title.startsWith("commitments:") ? "brief" : "");
                     });
         });
         assertThat(shapes).contains("one", "");
@@ -112,14 +121,18 @@ class TitlesTest {
             BusinessReview review = review(heard, random, ".*");
             boolean rest = random.figures.printed("commitments.total").isPresent()
                     && count(random, "late") + count(random, "dropped") > 0;
-            page(review, SincePage.class).filter(page -> rest).map(TitlesTest::title).ifPresent(title -> {
-                assertThat(sentences)
-                        .as(title)
-                        .filteredOn(said -> Set.of("since.title.rest", "since.title.single", "since.title.brief")
-                                .contains(said.key()))
-                        .anyMatch(said -> title.toLowerCase(Locale.ROOT)
-                                .contains(spaced(said.text()).toLowerCase(Locale.ROOT)));
-            });
+            page(review, SincePage.class)
+                    .filter(page -> rest)
+                    .map(TitlesTest::title)
+                    .ifPresent(title -> {
+                        assertThat(sentences)
+                                .as(title)
+                                .filteredOn(
+                                        said -> Set.of("since.title.rest", "since.title.single", "since.title.brief")
+                                                .contains(said.key()))
+                                .anyMatch(said -> title.toLowerCase(Locale.ROOT)
+                                        .contains(spaced(said.text()).toLowerCase(Locale.ROOT)));
+                    });
         });
     }
 
@@ -138,7 +151,8 @@ class TitlesTest {
                     units.add(unit);
                     String drawn = spaced(page.chartTitle());
                     assertThat(drawn.toLowerCase(Locale.ROOT)).as(title).startsWith(unit + "s to ");
-                    String brief = unit.equals("day") ? " day" : " " + (unit.equals("minute") ? "min" : unit.substring(0, 1));
+                    String brief =
+                            unit.equals("day") ? " day" : " " + (unit.equals("minute") ? "min" : unit.substring(0, 1));
                     for (LineChart.Line line : page.chart().lines()) {
                         assertThat(spaced(line.name())).contains(brief);
                     }

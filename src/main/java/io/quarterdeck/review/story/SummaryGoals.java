@@ -10,9 +10,8 @@ record SummaryGoals(Dossier dossier, Citations citations, GoalCounts goals, Cite
     static Optional<SummaryGoals> of(Dossier dossier, Citations citations) {
         GoalCounts goals = GoalCounts.of(dossier);
         Optional<Cited> met = goals.total() == 0 ? Optional.empty() : citations.take("goals.met");
-        return met.flatMap(count -> citations
-                .take("goals.total")
-                .map(total -> new SummaryGoals(dossier, citations, goals, count, total)));
+        return met.flatMap(count ->
+                citations.take("goals.total").map(total -> new SummaryGoals(dossier, citations, goals, count, total)));
     }
 
     /** As it begins a sentence that goes on. */

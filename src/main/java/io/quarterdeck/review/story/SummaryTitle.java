@@ -137,7 +137,7 @@ final class SummaryTitle {
                 "count",
                 answers.get().whole(),
                 "number",
-                dossier.formats().numbers().count(answers.get()),
+                dossier.formats().countInWords(answers.get()),
                 "period",
                 dossier.bare());
     }

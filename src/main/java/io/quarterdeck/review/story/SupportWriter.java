@@ -36,9 +36,7 @@ final class SupportWriter {
         boolean charted = months.stream().anyMatch(point -> point.value().isPresent());
         Durations.Step step = step(dossier, months);
         LineChart chart = charted ? chart(dossier, months, step, citations) : noChart(dossier);
-        String chartTitle = charted
-                ? chartTitle(dossier, step, citations)
-                : dossier.say("support.chart.none");
+        String chartTitle = charted ? chartTitle(dossier, step, citations) : dossier.say("support.chart.none");
         var stats = SupportStats.of(dossier, citations);
         LocalDate first = RetentionWindow.TRAILING_TWELVE_MONTHS.start(dossier.period());
         String span = dossier.formats().periods().months(first, dossier.period());
@@ -63,9 +61,8 @@ final class SupportWriter {
 
     /** Names the median of the whole period too, which is none of the months' that are drawn. */
     private static String chartTitle(Dossier dossier, Durations.Step step, Citations citations) {
-        Optional<Cited> whole = dossier.period().granularity() == Granularity.MONTH
-                ? Optional.empty()
-                : citations.take(HALF);
+        Optional<Cited> whole =
+                dossier.period().granularity() == Granularity.MONTH ? Optional.empty() : citations.take(HALF);
         return dossier.say(
                 "support.chart.title",
                 "step",
