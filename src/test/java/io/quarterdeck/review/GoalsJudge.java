@@ -15,7 +15,7 @@ final class GoalsJudge implements SentenceJudge.Family {
         int total = truth.goals().size();
         int met = truth.goals(Status.MET).size();
         switch (said.key()) {
-            case "summary.goals", "goals.title.met" -> {
+            case "summary.goals", "summary.goals.alone", "goals.title.met" -> {
                 faults.unless(said.is("share", share(met, total)), "is another share");
                 faults.unless(said.count("metcount") == met, "miscounts what is met");
                 faults.unless(said.count("total") == total, "miscounts the goals");
@@ -24,6 +24,14 @@ final class GoalsJudge implements SentenceJudge.Family {
                 faults.unless(
                         truth.goals(Status.ON_TRACK).size() == total && said.count("total") == total,
                         "not all are on track");
+            case "summary.goals.behind" -> {
+                int behind = truth.goals(Status.BEHIND).size();
+                faults.unless(behind > met, "no more are behind than met");
+                faults.unless(said.is("share", behind == total ? "all" : "some"), "is another share");
+                faults.unless(said.count("behindcount") == behind, "miscounts what is behind");
+                faults.unless(said.count("metcount") == met, "miscounts what is met");
+                faults.unless(said.count("total") == total, "miscounts the goals");
+            }
             case "goals.title.others" -> others(said, truth, total, met, faults);
             case "cover.goals.sentence" -> faults.unless(said.count("total") == total, "miscounts the goals");
             case "tile.goals" -> {
@@ -33,6 +41,15 @@ final class GoalsJudge implements SentenceJudge.Family {
             case "remark.goal.met", "remark.goal.at_risk", "remark.goal.behind" -> standing(said, truth, faults);
             case "since.title", "since.title.rest", "since.title.open", "remark.commitments" ->
                 commitments(said, truth, faults);
+            case "since.title.brief" -> {
+                commitments(said, truth, faults);
+                faults.unless(said.count("count") == count(truth, "restated.total"), "miscounts the corrections");
+            }
+            case "since.title.single" -> {
+                long due = count(truth, "commitments.total") - count(truth, "commitments.open");
+                faults.unless(due == 1, "is not the only commitment");
+                faults.unless(count(truth, "commitments." + said.word("outcome")) == 1, "became something else of it");
+            }
             case "since.title.corrected" ->
                 faults.unless(said.count("count") == count(truth, "restated.total"), "miscounts the corrections");
             case "plan.title" -> plan(said, truth, faults);
@@ -61,7 +78,8 @@ final class GoalsJudge implements SentenceJudge.Family {
                         .isEmpty()),
                 "hides what is worse");
         faults.unless(said.says("single") == (total == 1), "is not the only goal");
-        faults.unless(said.says("alone") == (those.size() == total - met), "are not all the others");
+        String alone = those.size() == total ? "all" : those.size() == total - met ? "yes" : "no";
+        faults.unless(said.is("alone", alone), "are not all the others");
         if (said.says("named") && !those.isEmpty()) {
             String measure = those.get(0).inputs().getOrDefault("measure", "");
             faults.unless(those.size() == 1 && said.word("name").contains(measure), "is another goal");

@@ -20,7 +20,7 @@ class MeridianTest {
                         "€1.84 M of value in Q3: 12 % above plan, and four of your five goals met",
                         "Four of your five goals are met; “supplier onboarding” is behind",
                         "Invoice matching carried the quarter; supplier onboarding cost €143 k of the plan",
-                        "Value a quarter has doubled since Q4 2024, led by invoice matching",
+                        "Value per quarter has doubled since Q4 2024, led by invoice matching",
                         "Every €1 invested has returned €3.20; it paid back in month 5",
                         "Your teams waited 18 minutes for an answer, less than half of last year’s 44 minutes",
                         "Your people rate us +46; the rise of nine points is still within its margin",

@@ -25,7 +25,7 @@ class OppositeWordsTest {
         "de, summary.value.second, über Plan, unter Plan",
         "de, adoption.title.trend, stieg, fiel",
         "yo, remark.before, ju ti {before} lọ, kéré sí ti {before}",
-        "yo, since.title, a mú gbogbo, a kò tíì mú ọ̀kankan nínú",
+        "yo, since.title, a mú gbogbo, a kò mú ọ̀kankan nínú",
         "fr, summary.value.contrast, au-dessus du plan, en dessous du plan",
         "fr, drivers.title.turn, une hausse de, un recul de",
         "fr, tile.multiple, amorti au mois {month}, pas encore amorti",

@@ -43,7 +43,7 @@ final class ServiceJudge implements SentenceJudge.Family {
                 faults.unless(change.abs().compareTo(truth.of("nps.change.margin")) > 0, "is within its margin");
                 faults.unless(Truth.sign(said.word("direction"), change), "went the other way");
             }
-            case "tile.nps", "nps.subtitle" ->
+            case "tile.nps", "nps.subtitle", "summary.nps" ->
                 faults.unless(said.count("count") == answers(truth), "miscounts the answers");
             case "nps.group.nps.promoters", "nps.group.nps.passives", "nps.group.nps.detractors" ->
                 faults.unless(

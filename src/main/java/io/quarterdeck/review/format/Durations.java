@@ -72,12 +72,17 @@ public final class Durations {
 
     /** {@code 18 min}, {@code 6.2 h}, {@code 9 days} of a length in hours, or in days where that is its unit. */
     public String brief(Cited length) {
-        return say("format.duration.brief.", length);
+        return brief(step(length), length);
     }
 
     /** {@code 18 minutes}, {@code 6.2 hours}, {@code 9 days} of a length in hours or days. */
     public String inWords(Cited length) {
-        return say("format.duration.words.", length);
+        return say("format.duration.words.", step(length), length);
+    }
+
+    /** {@code 95 min} of a length that would be told in hours by itself, for charts that tell all of theirs in one unit. */
+    public String brief(Step step, Cited length) {
+        return say("format.duration.brief.", step, length);
     }
 
     /** A difference with its sign, in the unit in which the length beside it is told: {@code −1.8 h}. */
@@ -139,8 +144,7 @@ public final class Durations {
         return numbers.plain(number, decimals(step, number));
     }
 
-    private String say(String prefix, Cited length) {
-        Step step = step(length);
+    private String say(String prefix, Step step, Cited length) {
         BigDecimal number = in(step, length);
         return length.print(word(prefix, step, number, number(step, number)), shown(step, length));
     }

@@ -55,6 +55,7 @@ final class GoalsTitle {
         String name = name(those.get(0));
         int rest = goals.total() - goals.count(Status.MET);
         boolean named = those.size() == 1 && !name.isEmpty() && goals.total() > 1;
+        boolean every = those.size() == goals.total();
         boolean alone = rest == those.size();
         boolean counted = !named && those.size() > 1 && !(alone && status == Status.ON_TRACK);
         return dossier.say(
@@ -64,7 +65,7 @@ final class GoalsTitle {
                 "name",
                 dossier.formats().quoted(name),
                 "alone",
-                alone ? "yes" : "no",
+                every ? "all" : alone ? "yes" : "no",
                 "single",
                 goals.total() == 1 ? "yes" : "no",
                 "count",

@@ -55,7 +55,7 @@ final class NpsTitle {
                 "answers",
                 answers.whole(),
                 "answercount",
-                dossier.formats().numbers().count(answers),
+                dossier.formats().countInWords(answers),
                 "before",
                 dossier.formats().periods().bare(dossier.period().previous()));
     }

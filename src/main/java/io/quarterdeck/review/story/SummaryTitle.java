@@ -1,7 +1,6 @@
 package io.quarterdeck.review.story;
 
 import io.quarterdeck.account.Lead;
-import io.quarterdeck.figure.Status;
 import io.quarterdeck.review.format.Cited;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,12 @@ final class SummaryTitle {
     /**
      * @param leading as it reads first, {@code following} after "and" or "but"
      * @param brief without what it compares with, for a title of little room
+     * @param alone where no other clause stands beside it, in other words than those of the clause's own page
      * @param good whether it is good news, so that "and" and "but" fall where they should
      */
-    private record Clause(Lead about, String leading, String following, String brief, boolean good) {
+    private record Clause(Lead about, String leading, String following, String brief, String alone, boolean good) {
         Clause shortened() {
-            return about == Lead.SERVICE ? new Clause(about, brief, brief, brief, good) : this;
+            return about == Lead.SERVICE ? new Clause(about, brief, brief, brief, alone, good) : this;
         }
     }
 
@@ -31,6 +31,7 @@ final class SummaryTitle {
                 value.say(dossier, "summary.value"),
                 value.say(dossier, "summary.value.second"),
                 value.say(dossier, "summary.value.second"),
+                value.say(dossier, "summary.value"),
                 value.isGood())));
         goals(dossier, citations).ifPresent(clauses::add);
         service(dossier, citations).ifPresent(clauses::add);
@@ -51,7 +52,7 @@ final class SummaryTitle {
                                 first.about() == Lead.GOALS ? mostlyBehind(dossier, citations) : Stream.<String>empty(),
                                 second.map(other -> joined(dossier, first, other)).stream(),
                                 second.map(other -> joined(dossier, first.shortened(), other.shortened())).stream(),
-                                Stream.of(first.leading(), first.brief()))
+                                Stream.of(first.alone()))
                         .flatMap(wordings -> wordings)
                         .toArray(String[]::new)));
     }
@@ -74,47 +75,14 @@ final class SummaryTitle {
 
     /** Where more goals are behind than met, that is the message, and no other clause belongs beside it. */
     private static Stream<String> mostlyBehind(Dossier dossier, Citations citations) {
-        GoalCounts goals = GoalCounts.of(dossier);
-        return goals.count(Status.BEHIND) > goals.count(Status.MET)
-                ? Stream.of(GoalsTitle.of(dossier, goals, citations))
-                : Stream.empty();
+        return SummaryGoals.of(dossier, citations).flatMap(SummaryGoals::mostlyBehind).stream();
     }
 
     private static Optional<Clause> goals(Dossier dossier, Citations citations) {
-        GoalCounts goals = GoalCounts.of(dossier);
-        Optional<Cited> met = goals.total() == 0 ? Optional.empty() : citations.take("goals.met");
-        Optional<Cited> total = met.isPresent() ? citations.take("goals.total") : Optional.empty();
-        if (met.isEmpty() || total.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = dossier.say(
-                "summary.goals",
-                "share",
-                goals.share(),
-                "total",
-                total.get().whole(),
-                "met",
-                dossier.formats().countInWords(met.get()),
-                "metcount",
-                met.get().whole(),
-                "totalwords",
-                dossier.formats().countInWords(total.get()));
-        if (goals.count(Status.ON_TRACK) == goals.total()) {
-            String onTrack = onTrack(dossier, total.get());
-            return Optional.of(new Clause(Lead.GOALS, onTrack, onTrack, onTrack, true));
-        }
-        boolean good = met.get().signum() > 0 && goals.count(Status.BEHIND) * 2 < goals.total();
-        return Optional.of(new Clause(Lead.GOALS, GoalsTitle.met(dossier, goals, citations), text, text, good));
-    }
-
-    /** Where none is met and none is late, that none is met yet would sound like bad news. */
-    private static String onTrack(Dossier dossier, Cited total) {
-        return dossier.say(
-                "summary.goals.ontrack",
-                "total",
-                total.whole(),
-                "totalwords",
-                dossier.formats().countInWords(total));
+        return SummaryGoals.of(dossier, citations).map(goals -> {
+            String following = goals.following();
+            return new Clause(Lead.GOALS, goals.leading(), following, following, goals.alone(), goals.isGood());
+        });
     }
 
     private static Optional<Clause> service(Dossier dossier, Citations citations) {
@@ -127,7 +95,8 @@ final class SummaryTitle {
                     "summary.service", "time", dossier.formats().durations().inWords(hours));
             String text = before.map(earlier -> compared(dossier, hours, earlier, direction, yearAgo.isPresent()))
                     .orElse(plain);
-            return new Clause(Lead.SERVICE, text, text, plain, direction != Direction.UP);
+            String alone = Titles.fitting(text, plain);
+            return new Clause(Lead.SERVICE, text, text, plain, alone, direction != Direction.UP);
         });
     }
 
@@ -157,10 +126,19 @@ final class SummaryTitle {
 
     private static String fallback(Dossier dossier, Citations citations) {
         Optional<Cited> score = citations.take("nps.score");
-        if (score.isPresent()) {
-            return dossier.say(
-                    "summary.nps", "score", dossier.formats().ratios().score(score.get()), "period", dossier.bare());
+        Optional<Cited> answers = score.isPresent() ? citations.take("nps.responses") : Optional.empty();
+        if (answers.isEmpty()) {
+            return dossier.say("summary.plain", "period", dossier.bare());
         }
-        return dossier.say("summary.plain", "period", dossier.bare());
+        return dossier.say(
+                "summary.nps",
+                "score",
+                score.map(dossier.formats().ratios()::score).orElseThrow(),
+                "count",
+                answers.get().whole(),
+                "number",
+                dossier.formats().countInWords(answers.get()),
+                "period",
+                dossier.bare());
     }
 }

@@ -3,6 +3,7 @@ package io.quarterdeck.review.story;
 import io.quarterdeck.figure.Figure;
 import io.quarterdeck.figure.Point;
 import io.quarterdeck.metric.MetricSettings.RetentionWindow;
+import io.quarterdeck.period.Granularity;
 import io.quarterdeck.review.format.Cited;
 import io.quarterdeck.review.format.Durations;
 import io.quarterdeck.review.page.LineChart;
@@ -33,11 +34,9 @@ final class SupportWriter {
         String title = SupportTitle.of(dossier, citations);
         List<Point> months = dossier.find(HALF).map(Figure::points).orElse(List.of());
         boolean charted = months.stream().anyMatch(point -> point.value().isPresent());
-        Durations.Step step = step(months);
+        Durations.Step step = step(dossier, months);
         LineChart chart = charted ? chart(dossier, months, step, citations) : noChart(dossier);
-        String chartTitle = charted
-                ? dossier.say("support.chart.title", "step", step.name().toLowerCase(Locale.ROOT))
-                : dossier.say("support.chart.none");
+        String chartTitle = charted ? chartTitle(dossier, step, citations) : dossier.say("support.chart.none");
         var stats = SupportStats.of(dossier, citations);
         LocalDate first = RetentionWindow.TRAILING_TWELVE_MONTHS.start(dossier.period());
         String span = dossier.formats().periods().months(first, dossier.period());
@@ -48,15 +47,33 @@ final class SupportWriter {
                 stats));
     }
 
-    /** The unit that suits the last month's median, for the whole chart. */
-    private static Durations.Step step(List<Point> months) {
-        Durations.Step step = months.stream()
-                .map(Point::value)
-                .flatMap(Optional::stream)
-                .reduce((first, second) -> second)
+    /** The unit in which the page's title tells the period's median, for the whole chart; else the last month's. */
+    private static Durations.Step step(Dossier dossier, List<Point> months) {
+        return dossier.figures()
+                .printed(HALF)
+                .or(() -> months.stream()
+                        .map(Point::value)
+                        .flatMap(Optional::stream)
+                        .reduce((first, second) -> second))
                 .map(Durations::step)
                 .orElse(Durations.Step.MINUTES);
-        return step == Durations.Step.SECONDS ? Durations.Step.MINUTES : step;
+    }
+
+    /** Names the median of the whole period too, which is none of the months' that are drawn. */
+    private static String chartTitle(Dossier dossier, Durations.Step step, Citations citations) {
+        Optional<Cited> whole =
+                dossier.period().granularity() == Granularity.MONTH ? Optional.empty() : citations.take(HALF);
+        return dossier.say(
+                "support.chart.title",
+                "step",
+                step.name().toLowerCase(Locale.ROOT),
+                "whole",
+                whole.isPresent() ? "yes" : "no",
+                "period",
+                dossier.bare(),
+                "median",
+                whole.map(median -> dossier.formats().durations().brief(step, median))
+                        .orElse(""));
     }
 
     private static LineChart noChart(Dossier dossier) {
@@ -78,7 +95,7 @@ final class SupportWriter {
         Figure half = dossier.find(HALF).orElseThrow();
         String told = Series.told(dossier, months, month -> citations
                 .point(half, month)
-                .map(dossier.formats().durations()::brief));
+                .map(hours -> dossier.formats().durations().brief(step, hours)));
         String alt = dossier.say("support.alt", "points", told);
         return new LineChart(ticks, lines, Optional.empty(), List.of(), true, false, alt);
     }
@@ -111,7 +128,7 @@ final class SupportWriter {
         String end = points.stream()
                 .flatMap(point -> citations.point(figure, point).stream())
                 .reduce((earlier, later) -> later)
-                .map(dossier.formats().durations()::brief)
+                .map(hours -> dossier.formats().durations().brief(step, hours))
                 .orElse("");
         return new LineChart.Line(end, dossier.say(note), style, drawn);
     }
