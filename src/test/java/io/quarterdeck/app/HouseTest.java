@@ -62,6 +62,7 @@ class HouseTest {
             Map.entry("org.jfree", "chart"),
             Map.entry("net.sf.jasperreports", "jasper"),
             Map.entry("com.lowagie", "jasper"),
+            Map.entry("org.apache.batik", "jasper"),
             Map.entry("org.apache.pdfbox", "pdf"),
             Map.entry("org.verapdf", "pdf"),
             Map.entry("org.bouncycastle", "sign"),
