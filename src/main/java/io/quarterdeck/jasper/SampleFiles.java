@@ -69,8 +69,8 @@ final class SampleFiles {
             return written;
         } catch (IOException failure) {
             throw new RenderException(
-                    "The sample of page " + page.key() + " can't be written to " + samples + ": "
-                            + failure.getMessage() + ". Make the folder writable.",
+                    "The sample of page " + page.key() + " can't be written to " + samples + ": " + failure.getMessage()
+                            + ". Make the folder writable.",
                     failure);
         }
     }
@@ -88,7 +88,12 @@ final class SampleFiles {
         for (JRParameter parameter : design.getParametersList()) {
             if (!parameter.isSystemDefined()) {
                 String name = parameter.getName();
-                values.put(name, value(name, design.getDatasetMap().get(name), page.given().get(name)));
+                values.put(
+                        name,
+                        value(
+                                name,
+                                design.getDatasetMap().get(name),
+                                page.given().get(name)));
             }
         }
         String rows = design.getPropertiesMap().getProperty(Templates.ROWS);
@@ -132,8 +137,6 @@ final class SampleFiles {
                 	<name>Quarterdeck sample: %s</name>
                 	<providerClass>%s</providerClass>
                 </providerDataAdapter>
-                """
-                .replaceFirst("%s", page.key())
-                .replaceFirst("%s", SampleProvider.class.getName());
+                """.replaceFirst("%s", page.key()).replaceFirst("%s", SampleProvider.class.getName());
     }
 }

@@ -48,7 +48,8 @@ public final class Designer {
     }
 
     JasperDesign design(String key) throws JRException, IOException {
-        return JRXmlLoader.load(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(key + "/" + key + ".jrxml"))));
+        return JRXmlLoader.load(
+                new ByteArrayInputStream(Files.readAllBytes(folder.resolve(key + "/" + key + ".jrxml"))));
     }
 
     /** Compiles the template as it lies there and fills it, by the data adapter that it names. */

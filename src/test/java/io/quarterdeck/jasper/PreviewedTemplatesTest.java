@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarterdeck.json.Json;
 import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.page.Page;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +96,9 @@ class PreviewedTemplatesTest {
     }
 
     private static void add(List<String> texts, Object name, Object value) {
-        if (value instanceof String text && !text.isEmpty() && !text.matches("#[0-9A-F]{6}|[-\\w]+\\.svg")
+        if (value instanceof String text
+                && !text.isEmpty()
+                && !text.matches("#[0-9A-F]{6}|[-\\w]+\\.svg")
                 && !name.equals("tone")) {
             texts.add(text);
         }
@@ -104,7 +107,8 @@ class PreviewedTemplatesTest {
     private byte[][] pictures(String key) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(key + "/sample"))) {
             List<byte[]> pictures = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".svg")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".svg")).toList()) {
                 pictures.add(Files.readAllBytes(file));
             }
             return pictures.toArray(byte[][]::new);
@@ -170,8 +174,19 @@ class PreviewedTemplatesTest {
     }
 
     @Test
+    void aLogoThatWasDrawnLargeIsShownWhole() throws JRException {
+        BufferedImage cover = (BufferedImage)
+                JasperPrintManager.printPageToImage(designer.preview("cover").print(), 0, 1);
+        // of the logo's disc
+        int green = new Color(47, 107, 58).getRGB();
+        assertThat(Arrays.stream(cover.getRGB(380, 70, 60, 60, null, 0, 60)).filter(pixel -> pixel == green))
+                .hasSizeGreaterThan(300);
+    }
+
+    @Test
     void aValueThatTheDesignerGivesStays() throws JRException {
-        assertThat(designer.preview("bridge", Map.of("callout", "Given by hand")).texts())
+        assertThat(designer.preview("bridge", Map.of("callout", "Given by hand"))
+                        .texts())
                 .contains("Given by hand");
     }
 
@@ -214,16 +229,19 @@ class PreviewedTemplatesTest {
     void aDeckIsTheSameWhateverTheSamplesSay() throws IOException {
         BusinessReview review = SampleReviews.review("Meridian Foods", MeridianDeck.pages());
         JasperDeckRenderer untouched = new JasperDeckRenderer(folder, Optional.empty());
-        byte[] before = untouched.render(review, SampleReviews.HALYARD, List.of()).pdf();
+        byte[] before =
+                untouched.render(review, SampleReviews.HALYARD, List.of()).pdf();
         String hash = untouched.templatesSha256();
         try (Stream<Path> old = Files.walk(folder)) {
-            for (Path file : old.filter(path -> path.toString().matches(".*\\.jrdax|.*/sample/[^/]*")).toList()) {
+            for (Path file : old.filter(path -> path.toString().matches(".*\\.jrdax|.*/sample/[^/]*"))
+                    .toList()) {
                 Files.writeString(file, "spoilt", StandardCharsets.UTF_8);
             }
         }
         JasperDeckRenderer spoilt = new JasperDeckRenderer(folder, Optional.empty());
         assertThat(spoilt.templatesSha256()).isEqualTo(hash);
-        assertThat(spoilt.render(review, SampleReviews.HALYARD, List.of()).pdf()).isEqualTo(before);
+        assertThat(spoilt.render(review, SampleReviews.HALYARD, List.of()).pdf())
+                .isEqualTo(before);
     }
 
     @Test

@@ -71,8 +71,7 @@ public record Sample(Values page) {
         try {
             return new Sample(new Values(Json.object(text), files));
         } catch (IllegalArgumentException failure) {
-            throw new JRException(
-                    FOLDER + "/" + FILE + " can't be read: " + failure.getMessage() + REMEDY, failure);
+            throw new JRException(FOLDER + "/" + FILE + " can't be read: " + failure.getMessage() + REMEDY, failure);
         }
     }
 
@@ -80,8 +79,7 @@ public record Sample(Values page) {
         try {
             return files.getBytesFromLocation(FOLDER + "/" + name);
         } catch (JRException failure) {
-            throw new JRException(
-                    "There is no " + FOLDER + "/" + name + " beside this report" + REMEDY, failure);
+            throw new JRException("There is no " + FOLDER + "/" + name + " beside this report" + REMEDY, failure);
         }
     }
 }

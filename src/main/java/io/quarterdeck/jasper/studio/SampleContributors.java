@@ -40,8 +40,8 @@ final class SampleContributors implements ParameterContributorFactory {
                     parameters.put(name, page.value(name, parameter.getValueClass()));
                 }
             }
-            Optional<String> list = Optional.ofNullable(
-                    context.getDataset().getPropertiesMap().getProperty(ROWS));
+            Optional<String> list =
+                    Optional.ofNullable(context.getDataset().getPropertiesMap().getProperty(ROWS));
             rows.take(list.isPresent() ? page.rows(list.get()) : List.of(page));
         }
 
