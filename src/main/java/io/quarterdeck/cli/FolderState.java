@@ -47,7 +47,7 @@ record FolderState(Map<Path, String> files) {
             // what an editor lays beside the file that it works on is nobody's template, nor is a designer's sample
             if (attributes.isRegularFile()
                     && !file.getParent().endsWith("sample")
-                    && !file.getFileName().toString().matches("\\..*|.*~|.*\\.(swp|tmp|bak|jrdax)|#.*")) {
+                    && !file.getFileName().toString().matches("\\..*|.*~|.*\\.(swp|tmp|bak|jrdax|jasper)|#.*")) {
                 files.put(file, attributes.size() + " " + attributes.lastModifiedTime());
             }
         } catch (IOException gone) {

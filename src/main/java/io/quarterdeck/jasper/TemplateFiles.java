@@ -20,14 +20,15 @@ import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.StreamRepositoryService;
 
 /**
- * Everything in the templates' folder, read once; but what only a report designer's preview needs is passed over: the
- * data adapters ({@code *.jrdax}) and the folders {@code sample} beside the templates.
+ * Everything in the templates' folder, read once; but what is a report designer's alone is passed over: data adapters
+ * ({@code *.jrdax}), the folders {@code sample} beside the templates, what Jaspersoft Studio compiled ({@code *.jasper})
+ * and, as its projects' settings do, every name that begins with a dot.
  *
  * <p>It is the reports' only repository: no template can reach another file, the class path or an address.
  */
 final class TemplateFiles implements StreamRepositoryService {
     private static final Pattern FOR_DESIGNERS =
-            Pattern.compile(".*\\.jrdax|.+/" + Sample.FOLDER + "/.*", Pattern.DOTALL);
+            Pattern.compile("(.*/)?\\..*|.*\\.(jrdax|jasper)|.+/" + Sample.FOLDER + "/.*", Pattern.DOTALL);
 
     private final Path folder;
     private final Map<String, byte[]> contents = new TreeMap<>();

@@ -238,21 +238,31 @@ class PreviewedTemplatesTest {
                 Files.writeString(file, "spoilt", StandardCharsets.UTF_8);
             }
         }
+        leaveWhatStudioLeaves();
         JasperDeckRenderer spoilt = new JasperDeckRenderer(folder, Optional.empty());
         assertThat(spoilt.templatesSha256()).isEqualTo(hash);
         assertThat(spoilt.render(review, SampleReviews.HALYARD, List.of()).pdf())
                 .isEqualTo(before);
     }
 
+    private void leaveWhatStudioLeaves() throws IOException {
+        Files.writeString(folder.resolve(".project"), "of Studio", StandardCharsets.UTF_8);
+        Files.writeString(
+                Files.createDirectory(folder.resolve(".settings")).resolve("core.prefs"),
+                "of Studio",
+                StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("bridge/bridge.jasper"), "of Studio", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("bridge/.bridge.jrxml.swp"), "of an editor", StandardCharsets.UTF_8);
+    }
+
     @Test
-    void theTemplatesHashIsThatOfTheShellWithoutTheSamples() throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "find * -type f ! -name '*.jrdax' ! -path '*/sample/*' | LC_ALL=C sort | xargs sha256sum"
-                                + " | sha256sum | cut -c1-64")
-                .directory(folder.toFile())
-                .start();
+    void theTemplatesHashIsThatOfTheShellWithoutWhatIsADesignersAlone() throws IOException, InterruptedException {
+        leaveWhatStudioLeaves();
+        Process shell =
+                new ProcessBuilder("sh", "-c", """
+                        find * -type f ! -path '*/.*' ! -name '*.jrdax' ! -name '*.jasper' ! -path '*/sample/*' \\
+                            | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-64
+                        """).directory(folder.toFile()).start();
         String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(shell.waitFor()).isZero();
         assertThat(TemplateFiles.read(folder).sha256()).isEqualTo(said);
