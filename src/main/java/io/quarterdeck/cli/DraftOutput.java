@@ -40,7 +40,11 @@ final class DraftOutput {
         if (dpi < 24 || dpi > 400) {
             return "--dpi is from 24 to 400, not " + dpi;
         }
-        return out == null && png == null ? "Name a file with --out, a folder for pictures with --png, or both." : "";
+        return isAskedFor() ? "" : "Name a file with --out, a folder for pictures with --png, or both.";
+    }
+
+    boolean isAskedFor() {
+        return out != null || png != null;
     }
 
     void requireWritable() {

@@ -44,9 +44,10 @@ record FolderState(Map<Path, String> files) {
     private static void add(Path file, Map<Path, String> files) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            // what an editor lays beside the file that it works on is nobody's template
+            // what an editor lays beside the file that it works on is nobody's template, nor is a designer's sample
             if (attributes.isRegularFile()
-                    && !file.getFileName().toString().matches("\\..*|.*~|.*\\.(swp|tmp|bak)|#.*")) {
+                    && !file.getParent().endsWith("sample")
+                    && !file.getFileName().toString().matches("\\..*|.*~|.*\\.(swp|tmp|bak|jrdax|jasper)|#.*")) {
                 files.put(file, attributes.size() + " " + attributes.lastModifiedTime());
             }
         } catch (IOException gone) {

@@ -2,6 +2,12 @@ package io.quarterdeck.cli;
 
 import io.quarterdeck.deck.Deck;
 import io.quarterdeck.run.Drafting;
+import io.quarterdeck.run.Preview;
+import io.quarterdeck.run.ReviewDesk;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,13 +55,24 @@ final class PreviewCommand implements Callable<Integer> {
             })
     private boolean watch;
 
+    @Option(
+            names = "--samples",
+            description = {
+                "Writes what the pages print beside their templates, from which Jaspersoft Studio previews these.",
+                "The customer's words and figures stand in those files: take an account of a sample."
+            })
+    private boolean samples;
+
     PreviewCommand(QuarterdeckCommand root) {
         this.root = root;
     }
 
     @Override
     public Integer call() {
-        if (!output.fault().isEmpty()) {
+        if (samples && watch) {
+            throw new ParameterException(spec.commandLine(), "--samples are written once: leave out --watch.");
+        }
+        if (!output.fault().isEmpty() && (!samples || output.isAskedFor())) {
             throw new ParameterException(spec.commandLine(), output.fault());
         }
         output.requireWritable();
@@ -64,11 +81,28 @@ final class PreviewCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         try (Workshop workshop = root.entrance().open(root.config())) {
-            Deck deck = workshop.preview().preview(account, Optional.ofNullable(period), Optional.ofNullable(edition));
-            output.write(deck, root.entrance().pictures())
-                    .forEach(root.terminal().out()::println);
+            Preview preview = workshop.preview();
+            ReviewDesk.Frozen rows = preview.pull(account, Optional.ofNullable(period));
+            if (samples) {
+                tell(preview.writeSamples(rows, Optional.ofNullable(edition)));
+            }
+            if (output.isAskedFor()) {
+                Deck deck = preview.draw(rows, Optional.ofNullable(edition));
+                output.write(deck, root.entrance().pictures())
+                        .forEach(root.terminal().out()::println);
+            }
             return Exit.DONE;
         }
+    }
+
+    /** One line a template. */
+    private void tell(List<Path> written) {
+        Map<Path, Integer> folders = new LinkedHashMap<>();
+        written.stream()
+                .filter(file -> file.getParent().endsWith("sample"))
+                .forEach(file -> folders.merge(file.getParent(), 1, Integer::sum));
+        folders.forEach((folder, files) ->
+                root.terminal().out().println(folder + ": " + (files == 1 ? "1 file" : files + " files")));
     }
 
     private void watch() {

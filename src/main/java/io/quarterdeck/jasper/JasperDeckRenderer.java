@@ -90,9 +90,10 @@ public final class JasperDeckRenderer implements DeckRenderer {
         return new JasperDeckRenderer(TemplateFiles.read(files.folder()), signer, kept, tagger, Optional.of(this));
     }
 
-    @Override
-    public Deck render(BusinessReview review, Brand brand, List<Attachment> attachments) {
-        long started = ChartClock.now();
+    private record Filled(
+            JasperReportsContext context, ChartClock charts, PageFiller filler, List<JasperPrint> prints) {}
+
+    private Filled fill(BusinessReview review, Brand brand) {
         Faces faces = fonts.faces(brand.fontFamily());
         Map<Integer, String> lacking = GlyphCheck.lacking(review, brand, faces);
         FontOrder order = fonts.order(faces, lacking.keySet());
@@ -105,23 +106,39 @@ public final class JasperDeckRenderer implements DeckRenderer {
         List<JasperPrint> prints = new ArrayList<>();
         review.pages().forEach(page -> filler.fill(page).ifPresent(prints::add));
         hold(filler.findings());
+        return new Filled(context, clock, filler, prints);
+    }
+
+    @Override
+    public Deck render(BusinessReview review, Brand brand, List<Attachment> attachments) {
+        long started = ChartClock.now();
+        Filled pages = fill(review, brand);
         long filled = ChartClock.now();
         ChartClock signing = new ChartClock();
-        byte[] pdf = export(context, review, prints, attachments, signing);
-        hold(filler.layout().findings());
+        byte[] pdf = export(pages.context, review, pages.prints, attachments, signing);
+        hold(pages.filler.layout().findings());
         long exported = ChartClock.now();
+        long charts = pages.charts.nanos();
         return new Deck(
                 pdf,
-                filler.pages(),
+                pages.filler.pages(),
                 Map.of(
                         "fill",
                         filled - started,
                         "charts",
-                        clock.nanos(),
+                        charts,
                         "sign",
                         signing.nanos(),
                         "export",
-                        exported - filled - clock.nanos() - signing.nanos()));
+                        exported - filled - charts - signing.nanos()));
+    }
+
+    @Override
+    public List<Path> writeSamples(BusinessReview review, Brand brand) {
+        Filled pages = fill(review, brand);
+        List<Path> written = new ArrayList<>();
+        pages.filler.filled().forEach(page -> written.addAll(new SampleFiles(files, pages.context, page).write()));
+        return written;
     }
 
     private static void hold(List<Finding> findings) {

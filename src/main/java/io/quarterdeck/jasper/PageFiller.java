@@ -53,6 +53,7 @@ final class PageFiller {
     private final boolean mirrored;
 
     private final LayoutProof layout;
+    private final List<FilledPage> filled = new ArrayList<>();
     private int pages;
 
     PageFiller(
@@ -114,6 +115,11 @@ final class PageFiller {
         return pages;
     }
 
+    /** What was given to the template of each page that was filled. */
+    List<FilledPage> filled() {
+        return List.copyOf(filled);
+    }
+
     /** Texts that did not fit, figures that are not printed. */
     List<Finding> findings() {
         return List.copyOf(findings);
@@ -148,6 +154,7 @@ final class PageFiller {
             JasperPrint print = filling.print();
             layout.take(page.key(), print, pages);
             pages += print.getPages().size();
+            filled.add(new FilledPage(page.key(), filling.given(), print));
             findings.addAll(PrintCheck.findings(page, print, filling.charts(), printedFigures));
             if (mirrored) {
                 MirroredPages.turn(print);
@@ -165,7 +172,7 @@ final class PageFiller {
     }
 
     /** What one try gave. */
-    private record Filling(JasperPrint print, Set<ChartRenderable> charts) {
+    private record Filling(JasperPrint print, Set<ChartRenderable> charts, Map<String, Object> given) {
         int pages() {
             return print.getPages().size();
         }
@@ -226,11 +233,12 @@ final class PageFiller {
         values.put("titleSize", TitleFit.printed(size));
         values.put("tightness", tightness);
         values.put("pagesBefore", pages);
+        Map<String, Object> given = new HashMap<>(values);
         JRDataSource rows = template.rows()
                 .map(name -> (JRDataSource) values.remove(name))
                 .orElseGet(() -> new JREmptyDataSource(1));
         return new Filling(
-                JasperFillManager.getInstance(context).fill(template.report(), values, rows), records.charts());
+                JasperFillManager.getInstance(context).fill(template.report(), values, rows), records.charts(), given);
     }
 
     /** JasperReports has no type of its own for a head that leaves a page no room. */

@@ -14,6 +14,11 @@ final class RecordRows implements JRRewindableDataSource {
         this.rows = rows;
     }
 
+    /** All of them, wherever the reading of them stands. */
+    List<Map<String, Object>> rows() {
+        return rows;
+    }
+
     @Override
     public boolean next() {
         return ++position < rows.size();

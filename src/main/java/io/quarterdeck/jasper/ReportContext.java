@@ -1,8 +1,11 @@
 package io.quarterdeck.jasper;
 
 import java.util.List;
+import java.util.Set;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.ParameterContributorFactory;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.repo.RepositoryService;
 
 /** JasperReports' settings, each against a default that would lie or leak; {@link FontSets} add the fonts. */
@@ -12,8 +15,22 @@ final class ReportContext {
 
     private ReportContext() {}
 
+    /** What a jar on the class path brings for report designers has no say in a deck. */
+    private static final class Closed extends SimpleJasperReportsContext {
+        private static final Set<Class<?>> OWN_ALONE = Set.of(ParameterContributorFactory.class, FontFamily.class);
+
+        Closed() {
+            super(DefaultJasperReportsContext.getInstance());
+        }
+
+        @Override
+        public <T> List<T> getExtensions(Class<T> type) {
+            return OWN_ALONE.contains(type) ? List.of() : super.getExtensions(type);
+        }
+    }
+
     static SimpleJasperReportsContext create(TemplateFiles files) {
-        SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+        SimpleJasperReportsContext context = new Closed();
         // an expression may use only harmless classes, and no address can be called
         context.setProperty(PREFIX + "report.class.filter.enabled", "true");
         // what the JDK makes of a constructor that is called often, and what that refers to

@@ -1,6 +1,7 @@
 package io.quarterdeck.jasper;
 
 import io.quarterdeck.deck.RenderException;
+import io.quarterdeck.jasper.studio.Sample;
 import io.quarterdeck.json.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,16 +14,22 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.StreamRepositoryService;
 
 /**
- * Everything in the templates' folder, read once.
+ * Everything in the templates' folder, read once; but what is a report designer's alone is passed over: data adapters
+ * ({@code *.jrdax}), the folders {@code sample} beside the templates, what Jaspersoft Studio compiled ({@code *.jasper})
+ * and, as its projects' settings do, every name that begins with a dot.
  *
  * <p>It is the reports' only repository: no template can reach another file, the class path or an address.
  */
 final class TemplateFiles implements StreamRepositoryService {
+    private static final Pattern FOR_DESIGNERS =
+            Pattern.compile("(.*/)?\\..*|.*\\.(jrdax|jasper)|.+/" + Sample.FOLDER + "/.*", Pattern.DOTALL);
+
     private final Path folder;
     private final Map<String, byte[]> contents = new TreeMap<>();
     private Optional<String> sha256 = Optional.empty();
@@ -36,7 +43,10 @@ final class TemplateFiles implements StreamRepositoryService {
         TemplateFiles files = new TemplateFiles(folder);
         try (Stream<Path> found = Files.walk(files.folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.contents.put(files.nameOf(file), Files.readAllBytes(file));
+                String name = files.nameOf(file);
+                if (!FOR_DESIGNERS.matcher(name).matches()) {
+                    files.contents.put(name, Files.readAllBytes(file));
+                }
             }
         } catch (IOException failure) {
             throw new RenderException(
@@ -79,7 +89,7 @@ final class TemplateFiles implements StreamRepositoryService {
         return folder.resolve(name).toString();
     }
 
-    /** Over one line a file, hash and name, in the order of the names: {@code sha256sum} reproduces it. */
+    /** Over one line a file, hash and name, in the order of the names, as {@code sha256sum} writes and reproduces it. */
     synchronized String sha256() {
         sha256 = sha256.or(() -> Optional.of(computed(contents)));
         return sha256.get();

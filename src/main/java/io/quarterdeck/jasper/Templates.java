@@ -22,7 +22,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** Loads, checks and compiles the template of every kind of page, and gathers all their faults. */
 final class Templates {
-    private static final String ROWS = "io.quarterdeck.rows";
+    static final String ROWS = "io.quarterdeck.rows";
     private static final String OWN = "/page.yaml";
     private static final String TIGHTER = "io.quarterdeck.tighter";
     private static final String ROOMIER = "io.quarterdeck.roomier";

@@ -28,6 +28,7 @@ import io.quarterdeck.review.BusinessReview;
 import io.quarterdeck.review.EvidenceHash;
 import io.quarterdeck.review.ReviewAssembler;
 import io.quarterdeck.review.ReviewOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -190,6 +191,10 @@ public record ReviewDesk(
         Deck deck = renderer.render(assembly.review(), request.brand(), assembly.proof());
         deck.cpuNanos().forEach(meter::add);
         return deck;
+    }
+
+    List<Path> writeSamples(ReviewRequest request, Assembly assembly) {
+        return renderer.writeSamples(assembly.review(), request.brand());
     }
 
     private Computed compute(Frozen frozen) {

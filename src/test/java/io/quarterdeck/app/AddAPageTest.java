@@ -3,6 +3,7 @@ package io.quarterdeck.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarterdeck.app.DemoFolder.Answer;
+import io.quarterdeck.jasper.Designer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,7 +33,7 @@ class AddAPageTest {
     private Path scratch;
 
     @Test
-    void whoFollowsTheGuideHasAPageWhoseEveryNumberIsProven() throws IOException {
+    void whoFollowsTheGuideHasAPageWhoseEveryNumberIsProven() throws IOException, JRException {
         Path config = copies(folder);
         String guide = Files.readString(Path.of("docs/add-a-page.md"), StandardCharsets.UTF_8);
         int commands = 0;
@@ -46,7 +48,12 @@ class AddAPageTest {
                 write(block);
             }
         }
-        assertThat(commands).as("the guide's commands").isEqualTo(2);
+        assertThat(commands).as("the guide's commands").isEqualTo(3);
+        assertThat(new Designer(scratch.resolve("report-templates"))
+                        .preview("answers")
+                        .texts())
+                .as("what Jaspersoft Studio shows")
+                .contains("143", "opened in Q3");
         assertThat(text(scratch.resolve("answers.pdf")))
                 .contains("Fewer cases than before: 143 after 181; 94 % of those who answered were content")
                 .contains("181 in Q2 2026", "opened in Q3", "Service Review");

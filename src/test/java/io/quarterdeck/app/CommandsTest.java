@@ -174,6 +174,9 @@ class CommandsTest {
     @Test
     void aWrongCommandLineIsAnsweredWithItsUsage() {
         assertThat(folder.command("preview", "--account", "x").code()).isEqualTo(2);
+        assertThat(folder.command("preview", "--account", "x", "--samples", "--watch", "--out", "y.pdf")
+                        .err())
+                .contains("leave out --watch");
         assertThat(folder.command("run", "--acount", "x").err()).contains("--account");
         assertThat(folder.command("run", "--help").out()).contains("--revise", "archived");
         assertThat(folder.command().out()).contains("Commands:", "preview");

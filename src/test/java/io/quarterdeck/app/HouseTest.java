@@ -1,5 +1,6 @@
 package io.quarterdeck.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -62,6 +63,7 @@ class HouseTest {
             Map.entry("org.jfree", "chart"),
             Map.entry("net.sf.jasperreports", "jasper"),
             Map.entry("com.lowagie", "jasper"),
+            Map.entry("org.apache.batik", "jasper"),
             Map.entry("org.apache.pdfbox", "pdf"),
             Map.entry("org.verapdf", "pdf"),
             Map.entry("org.bouncycastle", "sign"),
@@ -125,6 +127,18 @@ class HouseTest {
             String name = type.getPackageName().substring(ROOT.length()).split("\\.")[0];
             org.assertj.core.api.Assertions.assertThat(known).as(type.getName()).contains(name);
         }
+    }
+
+    /** Its class path has these and the product's jar. */
+    @Test
+    void whatAReportDesignerLoadsNeedsJasperReportsAndJsonAlone() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "jasper.studio..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "net.sf.jasperreports..", ROOT + "jasper.studio..", ROOT + "json..")
+                .check(CLASSES);
     }
 
     @Test

@@ -81,6 +81,11 @@ class DraftWatchTest {
     void anEditorsOwnFilesAndAFolderThatIsGoneAreNoReasonToFail() throws IOException {
         FolderState before = FolderState.of(List.of(folder.resolve("templates"), folder.resolve("nowhere")));
         Files.writeString(folder.resolve("templates/.page.jrxml.swp"), "x", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("templates/page.jrdax"), "x", StandardCharsets.UTF_8);
+        Files.writeString(
+                Files.createDirectory(folder.resolve("templates/sample")).resolve("page.json"),
+                "x",
+                StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("templates/page.jrxml~"), "x", StandardCharsets.UTF_8);
         FolderState after = FolderState.of(List.of(folder.resolve("templates"), folder.resolve("nowhere")));
         assertThat(after).isEqualTo(before);
