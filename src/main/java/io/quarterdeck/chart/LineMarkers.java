@@ -32,7 +32,7 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
             if (value(marker.position()).isPresent()) {
                 Box box = box(marker);
                 TextBlock title = title(marker, box.width());
-                TextBlock note = note(marker, box.width());
+                TextBlock note = note(marker, box);
                 double width = Math.max(title.width(), note.width());
                 double x = plot.x(marker.position());
                 boxes.add(new Rectangle2D.Double(
@@ -50,13 +50,16 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
                 double x = plot.x(marker.position()) + (box.rightwards() ? 6 : -6);
                 TextBlock title = title(marker, box.width());
                 title.draw(graphics, x, box.top(), align);
-                note(marker, box.width()).draw(graphics, x, box.top() + title.height(), align);
+                note(marker, box).draw(graphics, x, box.top() + title.height(), align);
             }
         }
     }
 
-    /** Where a marker's words stand: their top, the width to which they wrap, and at which side of the stem. */
-    private record Box(double top, double width, boolean rightwards) {}
+    /**
+     * Where a marker's words stand: their top, the width to which they wrap, at which side of the stem, and the colour of
+     * the smaller ones.
+     */
+    private record Box(double top, double width, boolean rightwards, Color small) {}
 
     /** Beside the stem where the chart has more room, as wide as it allows, above whatever the words pass over. */
     private Box box(Marker marker) {
@@ -70,7 +73,7 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
             wrapped = WIDTHS[position] <= room ? WIDTHS[position] : wrapped;
         }
         TextBlock title = title(marker, wrapped);
-        TextBlock note = note(marker, wrapped);
+        TextBlock note = note(marker, wrapped, style.muted());
         double width = Math.max(title.width(), note.width()) + 6;
         double height = title.height() + note.height();
         double from = rightwards ? x : x - width;
@@ -78,7 +81,11 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
         for (LineChart.Line line : chart.lines()) {
             highest = Math.min(highest, highest(line, from, from + width));
         }
-        return new Box(Math.max(area.getMinY(), highest - CLEARANCE - height), wrapped, rightwards);
+        double top = highest - CLEARANCE - height;
+        // without room above, they stand on what the lines enclose, where muted words are too pale
+        return top < area.getMinY()
+                ? new Box(area.getMinY(), wrapped, rightwards, style.ink())
+                : new Box(top, wrapped, rightwards, style.muted());
     }
 
     /** The least y of the line's points between two x, or next to them. */
@@ -99,8 +106,12 @@ record LineMarkers(LineChart chart, ChartStyle style, Plot plot, Rectangle2D are
         return TextBlock.wrap(marker.title(), style.bold(ChartStyle.AMOUNT), style.ink(), width);
     }
 
-    private TextBlock note(Marker marker, double width) {
-        return TextBlock.balanced(marker.note(), style.regular(ChartStyle.SMALL), style.muted(), width);
+    private TextBlock note(Marker marker, Box box) {
+        return note(marker, box.width(), box.small());
+    }
+
+    private TextBlock note(Marker marker, double width, Color color) {
+        return TextBlock.balanced(marker.note(), style.regular(ChartStyle.SMALL), color, width);
     }
 
     private Optional<Double> value(int position) {

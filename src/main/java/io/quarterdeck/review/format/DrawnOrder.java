@@ -82,7 +82,7 @@ public final class DrawnOrder {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         int at = 0;
         for (String line : lines) {
-            String drawn = dense(line);
+            String drawn = dense(Normalizer.normalize(line, Normalizer.Form.NFC));
             int end = at;
             for (int letters = 0; end < composed.length() && letters < drawn.length(); end++) {
                 letters += isGap(composed.charAt(end)) ? 0 : 1;
