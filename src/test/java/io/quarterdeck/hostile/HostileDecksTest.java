@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarterdeck.gate.GateRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,21 +17,26 @@ class HostileDecksTest {
     private static final int COUNT =
             Integer.getInteger("quarterdeck.hostile.count", Boolean.getBoolean("quarterdeck.long") ? 2_000 : 100);
 
+    /** Beyond the sample: each had a fault of its own. */
+    private static final LongStream ONCE_HELD = LongStream.of(120, 328, 346, 483, 1070, 1099, 1198, 1233);
+
     @Test
     void noneBreaksHardlyAnyIsHeldAndWhatGoesOutIsWhole() {
         List<String> held = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
-            HostileDecks.Result result = HostileDecks.of(seed);
-            if (!result.held().isEmpty()) {
-                held.add("seed " + seed);
-            }
-            result.held().stream()
-                    .filter(finding -> !finding.rule().equals(GateRules.GLYPHS_EXIST))
-                    .forEach(finding -> wrong.add(
-                            "seed " + result.seed() + " is held: " + finding.rule() + ": " + finding.message()));
-            result.lost().forEach(text -> wrong.add("seed " + result.seed() + " lost “" + text + "”"));
-        }
+        LongStream.concat(LongStream.range(FIRST, FIRST + COUNT), FIRST == 1 ? ONCE_HELD : LongStream.empty())
+                .distinct()
+                .forEach(seed -> {
+                    HostileDecks.Result result = HostileDecks.of(seed);
+                    if (!result.held().isEmpty()) {
+                        held.add("seed " + seed);
+                    }
+                    result.held().stream()
+                            .filter(finding -> !finding.rule().equals(GateRules.GLYPHS_EXIST))
+                            .forEach(finding -> wrong.add("seed " + result.seed() + " is held: " + finding.rule() + ": "
+                                    + finding.message()));
+                    result.lost().forEach(text -> wrong.add("seed " + result.seed() + " lost “" + text + "”"));
+                });
         System.out.println("hostile=" + COUNT + " held=" + held.size());
         assertThat(wrong).isEmpty();
         assertThat(held).hasSizeLessThanOrEqualTo(Math.max(1, COUNT / 100));
