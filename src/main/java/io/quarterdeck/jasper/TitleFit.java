@@ -10,9 +10,10 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
 /**
  * Room of a page's title: it shrinks in steps of half a point until it takes no more lines and height than allowed.
  *
- * @param width in points, as are the height and the sizes
+ * @param width in points, as are the heights and the sizes
+ * @param utmost height that the smallest size may take, where the title fits at none
  */
-record TitleFit(double width, double height, double largest, double smallest, int lines) {
+record TitleFit(double width, double height, double utmost, double largest, double smallest, int lines) {
     static final String PREFIX = "io.quarterdeck.title.";
     /** The title style's. */
     private static final double LINE_SPACING = 0.9;
@@ -25,6 +26,7 @@ record TitleFit(double width, double height, double largest, double smallest, in
         return new TitleFit(
                 number(template, "width"),
                 number(template, "height"),
+                number(template, template.containsProperty(PREFIX + "utmost") ? "utmost" : "height"),
                 number(template, "largest"),
                 number(template, "smallest"),
                 (int) number(template, "lines"));
@@ -51,7 +53,8 @@ record TitleFit(double width, double height, double largest, double smallest, in
         for (double size = largest; size >= smallest; size -= 0.5) {
             Typeface font = face.at((float) size);
             int needed = linesAt(title, font);
-            if (needed <= lines && needed * font.lineHeight(title) * LINE_SPACING <= height) {
+            double room = size - 0.5 < smallest ? utmost : height;
+            if (needed <= lines && needed * font.lineHeight(title) * LINE_SPACING <= room) {
                 return OptionalDouble.of(size);
             }
         }
