@@ -18,13 +18,15 @@ class HostileDecksTest {
             Integer.getInteger("quarterdeck.hostile.count", Boolean.getBoolean("quarterdeck.long") ? 2_000 : 100);
 
     /** Beyond the sample: each had a fault of its own. */
-    private static final LongStream ONCE_HELD = LongStream.of(120, 328, 346, 483, 1070, 1099, 1198, 1233);
+    private static final long[] ONCE_HELD = {120, 328, 346, 483, 1070, 1099, 1198, 1233};
 
     @Test
     void noneBreaksHardlyAnyIsHeldAndWhatGoesOutIsWhole() {
         List<String> held = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        LongStream.concat(LongStream.range(FIRST, FIRST + COUNT), FIRST == 1 ? ONCE_HELD : LongStream.empty())
+        LongStream.concat(
+                        LongStream.range(FIRST, FIRST + COUNT),
+                        FIRST == 1 ? LongStream.of(ONCE_HELD) : LongStream.empty())
                 .distinct()
                 .forEach(seed -> {
                     HostileDecks.Result result = HostileDecks.of(seed);

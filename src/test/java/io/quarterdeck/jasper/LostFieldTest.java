@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,7 @@ class LostFieldTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        try (Stream<Path> files = Files.walk(Rendered.TEMPLATES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Rendered.TEMPLATES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Rendered.copyTemplates(folder);
     }
 
     @ParameterizedTest

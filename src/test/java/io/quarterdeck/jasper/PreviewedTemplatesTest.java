@@ -44,13 +44,7 @@ class PreviewedTemplatesTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        try (Stream<Path> files = Files.walk(Rendered.TEMPLATES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Rendered.TEMPLATES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Rendered.copyTemplates(folder);
         designer = new Designer(folder);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +19,7 @@ class TemplateCheckTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        try (Stream<Path> files = Files.walk(Rendered.TEMPLATES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Rendered.TEMPLATES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Rendered.copyTemplates(folder);
     }
 
     private void replace(String file, String text, String by) throws IOException {

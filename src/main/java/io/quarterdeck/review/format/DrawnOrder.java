@@ -82,6 +82,7 @@ public final class DrawnOrder {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         int at = 0;
         for (String line : lines) {
+            // a file may give a letter and the mark above it one by one
             String drawn = dense(Normalizer.normalize(line, Normalizer.Form.NFC));
             int end = at;
             for (int letters = 0; end < composed.length() && letters < drawn.length(); end++) {
