@@ -130,8 +130,6 @@ public final class ReviewAssembler {
     }
 
     private static String plainHeadline(Dossier dossier) {
-        Formats formats = dossier.formats();
-        String period = formats.periods().bare(dossier.snapshot().period());
-        return Marks.plain(formats.sentence(formats.words().say("summary.plain", "period", period)));
+        return Marks.plain(dossier.formats().sentence(dossier.say("summary.plain", "period", dossier.bare())));
     }
 }

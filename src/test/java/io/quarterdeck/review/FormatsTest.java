@@ -151,7 +151,7 @@ class FormatsTest {
                 "en-GB | 2026-P07-445 | P7 FY2026 | P7 | P7 FY26 | period 7 of fiscal year 2026 (4-4-5) · 28 June 2026 – 25 July 2026",
                 "en-GB | 2026-Q3-445  | Q3 FY2026 | Q3 | Q3 FY26 | third quarter of fiscal year 2026 (4-4-5) · 28 June 2026 – 26 September 2026",
                 "en-GB | 2026-445     | FY2026 | FY2026 | FY2026 | fiscal year 2026 (4-4-5) · 28 December 2025 – 26 December 2026",
-                "de-DE | 2026-P07-445 | P7 GJ 2026 | P7 | P7 GJ26 | Periode 7 des Geschäftsjahres 2026 (4-4-5) · 28. Juni 2026 – 25. Juli 2026",
+                "de-DE | 2026-P07-445 | Geschäftsmonat 7/2026 | Geschäftsmonat 7 | P7 GJ26 | Monat 7 des Geschäftsjahres 2026 (4-4-5) · 28. Juni 2026 – 25. Juli 2026",
                 "fr-FR | 2026-P07-445 | P7 FY2026 | P7 | P7 FY26 | période 7 de l’exercice 2026 (4-4-5) · 28 juin 2026 – 25 juillet 2026",
                 "es-ES | 2026-P07-445 | P7 AF 2026 | P7 | P7 AF26 | periodo 7 del año fiscal 2026 (4-4-5) · 28 de junio de 2026 – 25 de julio de 2026",
                 "pt-PT | 2026-Q3-445  | T3 AF 2026 | T3 | T3 AF26 | terceiro trimestre do ano fiscal 2026 (4-4-5) · 28 de junho de 2026 – 26 de setembro de 2026",

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The titles of one review, held against each other and against what stands below them. */
 class TitlesTest {
     private static final int SETS = Boolean.getBoolean("quarterdeck.long") ? 500 : 8;
-    private static final int SETS_IN_ENGLISH = SETS * 12;
+    private static final int MANY_SETS = SETS * 12;
     private static final Messages MESSAGES = Samples.messages();
     /** What is left where a title lacks a word: nothing between two spaces, or between a semicolon and a comma. */
     private static final Pattern HOLE = Pattern.compile("^\\s|\\s$|\\s\\s|[;,:]\\s*[;,:]");
@@ -75,7 +75,7 @@ class TitlesTest {
     @Test
     void theTitleSinceLastTimeNamesHowManyWereKeptLateAndDropped() {
         List<String> shapes = new ArrayList<>();
-        sets(SETS_IN_ENGLISH, "").forEach(random -> {
+        sets(MANY_SETS, "").forEach(random -> {
             BusinessReview review = review(MESSAGES, random, ".*");
             page(review, SincePage.class)
                     .map(TitlesTest::title)
@@ -139,7 +139,7 @@ class TitlesTest {
     @Test
     void theChartOfAnswersIsInTheUnitOfItsTitleAndTellsTheSameMedian() {
         List<String> units = new ArrayList<>();
-        sets(SETS_IN_ENGLISH, "").forEach(random -> page(review(MESSAGES, random, ".*"), SupportPage.class)
+        sets(MANY_SETS, "").forEach(random -> page(review(MESSAGES, random, ".*"), SupportPage.class)
                 .filter(page -> !page.chart().lines().isEmpty())
                 .filter(page -> title(page).contains(" waited "))
                 .ifPresent(page -> {
@@ -163,6 +163,18 @@ class TitlesTest {
                             .isEqualTo(!month);
                 }));
         assertThat(units).contains("minute", "hour", "day");
+    }
+
+    @Test
+    void aGermanMonthStandsWithItsArticle() {
+        List<String> said = new ArrayList<>();
+        Messages german = MESSAGES.heardBy((key, arguments, text) -> said.add(spaced(text)));
+        sets(MANY_SETS, "de")
+                .filter(random -> random.snapshot.period().granularity() == Granularity.MONTH)
+                .forEach(random -> review(german, random, ".*"));
+        String month = " (Geschäftsmonat|Januar|Februar|März|April|Mai|Ju[nl]i|August|[A-Z][a-z]+ber)\\b.*";
+        assertThat(said).noneMatch(text -> text.matches("(?i:.*\\bin)" + month));
+        assertThat(said).anyMatch(text -> text.matches("(?i:.*\\bim)" + month));
     }
 
     private static long count(RandomFigures random, String outcome) {

@@ -18,22 +18,22 @@ public final class PeriodNames {
 
     /** {@code Q3 2026}, {@code Q2 FY2027}, {@code July 2026}, {@code P7 FY2026} (a month of weeks), {@code 2026}. */
     public String brief(ReviewPeriod period) {
-        return isCalendarMonth(period) ? dates.month(period.start()) : say("brief", period);
+        return isCalendarMonth(period) ? dates.month(period.start()) : say("format.period.brief", period);
     }
 
     /** Within a sentence of the same year: {@code Q3}, {@code July}, {@code P7}, {@code 2026}. */
     public String bare(ReviewPeriod period) {
-        return isCalendarMonth(period) ? dates.monthName(period.start()) : say("bare", period);
+        return isCalendarMonth(period) ? dates.monthName(period.start()) : say("format.period.bare", period);
     }
 
     /** Under a chart: {@code Q3 26}, {@code Jul 26}, {@code P7 FY26}, {@code 2026}. */
     public String tick(ReviewPeriod period) {
-        return isCalendarMonth(period) ? dates.monthAndYearTick(period.start()) : say("tick", period);
+        return isCalendarMonth(period) ? dates.monthAndYearTick(period.start()) : say("format.period.tick", period);
     }
 
     /** Under a chart of twelve months, where no year has room: {@code Jul}, {@code P7}. */
     public String monthTick(ReviewPeriod month) {
-        return isCalendarMonth(month) ? dates.monthTick(month.start()) : say("bare", month);
+        return isCalendarMonth(month) ? dates.monthTick(month.start()) : say("format.month.tick.weeks", month);
     }
 
     /** {@code Third quarter 2026 · 1 July – 30 September}; of weeks with their pattern and both years. */
@@ -41,7 +41,7 @@ public final class PeriodNames {
         String span = isFiscal(period)
                 ? dates.daysWithYear(period.start(), period.lastDay())
                 : dates.days(period.start(), period.lastDay());
-        String name = isCalendarMonth(period) ? dates.month(period.start()) : say("full", period);
+        String name = isCalendarMonth(period) ? dates.month(period.start()) : say("format.period.full", period);
         return period.calendar()
                 .weeks()
                 .map(weeks -> Marks.date(
@@ -69,12 +69,12 @@ public final class PeriodNames {
         return period.granularity().name().toLowerCase(Locale.ROOT);
     }
 
-    private String say(String form, ReviewPeriod period) {
+    private String say(String key, ReviewPeriod period) {
         String year = words.digits(Integer.toString(period.fiscalYear()));
         return Marks.date(
                 value(period),
                 words.fill(
-                        "format.period." + form,
+                        key,
                         "granularity",
                         granularity(period),
                         "fiscal",

@@ -49,7 +49,7 @@ public record Dossier(
     }
 
     /** As {@link Words#say}; every sentence may choose by the granularity too, as for an article before a quarter. */
-    String say(String key, Object... namesAndValues) {
+    public String say(String key, Object... namesAndValues) {
         Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
         all[namesAndValues.length] = "granularity";
         all[namesAndValues.length + 1] = granularity();
@@ -57,7 +57,7 @@ public record Dossier(
     }
 
     /** Short name of the review period within a sentence, {@code Q3}. */
-    String bare() {
+    public String bare() {
         return formats.periods().bare(period());
     }
 
