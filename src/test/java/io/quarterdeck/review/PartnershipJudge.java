@@ -22,6 +22,9 @@ final class PartnershipJudge implements SentenceJudge.Family {
                 faults.unless(
                         said.count("count") == Math.min(4, truth.measures().size()), "miscounts the measures");
             case "adoption.title.single" -> moved(said, truth, faults);
+            case "summary.partnership" ->
+                faults.unless(truth.positive(truth.positive("arr.new") ? "arr.total" : "arr.closing"), "it has ended");
+            case "summary.use" -> highest(said, truth, faults);
             case "remark.use" -> moved(said, truth, faults);
             case "adoption.title.trend" -> everywhere(said, truth, faults);
             default -> {
@@ -74,6 +77,13 @@ final class PartnershipJudge implements SentenceJudge.Family {
             case "close" -> faults.unless(!alike && least.doubleValue() >= 0.75 * most.doubleValue(), "one lags");
             default -> faults.unless(low.compareTo(high) <= 0, "the ends are the wrong way round");
         }
+    }
+
+    private static void highest(Said said, Truth truth, SentenceJudge.Faults faults) {
+        Map<String, BigDecimal> shares = truth.shares();
+        faults.unless(said.is("most", "yes") == shares.size() > 1, "compares with no other measure");
+        BigDecimal own = shares.getOrDefault(said.named("name"), BigDecimal.ONE.negate());
+        faults.unless(shares.values().stream().allMatch(other -> other.compareTo(own) <= 0), "another is higher");
     }
 
     private static Optional<BigDecimal> change(Truth truth, String measure) {

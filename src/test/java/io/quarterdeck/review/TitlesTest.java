@@ -50,9 +50,11 @@ class TitlesTest {
     @MethodSource("languages")
     void theSummarySaysSomethingElseThanEveryOtherPage(String tag) {
         Set<String> told = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        Messages messages = MESSAGES.heardBy((key, arguments, text) -> keys.add(key));
         for (String source : SOURCES) {
             sets(SETS, tag).forEach(random -> {
-                BusinessReview review = review(MESSAGES, random, source);
+                BusinessReview review = review(messages, random, source);
                 page(review, SummaryPage.class).ifPresent(summary -> {
                     told.add(source);
                     assertThat(review.pages()).extracting(TitlesTest::title).noneMatch(text -> HOLE.matcher(text)
@@ -66,6 +68,7 @@ class TitlesTest {
             });
         }
         assertThat(told).containsExactlyInAnyOrderElementsOf(SOURCES);
+        assertThat(keys).contains("summary.nps", "summary.partnership", "summary.use");
     }
 
     private static boolean begins(String one, String other) {

@@ -40,7 +40,7 @@ final class SummaryTitle {
                 clauses.stream().filter(clause -> clause.about() == lead).toList());
         clauses.stream().filter(clause -> clause.about() != lead).forEach(ordered::add);
         if (ordered.isEmpty()) {
-            return fallback(dossier, citations);
+            return PlainSummary.of(dossier, citations);
         }
         Clause first = ordered.get(0);
         Optional<Clause> second = ordered.stream().skip(1).findFirst();
@@ -122,23 +122,5 @@ final class SummaryTitle {
                 dossier.formats().durations().inWords(before),
                 "earlier",
                 dossier.formats().periods().bare(dossier.period().previous()));
-    }
-
-    private static String fallback(Dossier dossier, Citations citations) {
-        Optional<Cited> score = citations.take("nps.score");
-        Optional<Cited> answers = score.isPresent() ? citations.take("nps.responses") : Optional.empty();
-        if (answers.isEmpty()) {
-            return dossier.say("summary.plain", "period", dossier.bare());
-        }
-        return dossier.say(
-                "summary.nps",
-                "score",
-                score.map(dossier.formats().ratios()::score).orElseThrow(),
-                "count",
-                answers.get().whole(),
-                "number",
-                dossier.formats().countInWords(answers.get()),
-                "period",
-                dossier.bare());
     }
 }
