@@ -9,13 +9,14 @@ import java.util.List;
 
 /** Tinted areas of a line chart, in data units: the band of an interval, and where one line lies above another. */
 final class LineAreas {
-    /** Half the width of the band of a lone point, in ticks. */
-    private static final double LONE = 0.06;
-
     private LineAreas() {}
 
-    /** One polygon for each unbroken run of points that have an interval. */
-    static List<List<Point2D>> bands(Line line) {
+    /**
+     * One polygon for each unbroken run of points that have an interval.
+     *
+     * @param lone half the width of the band of a point that stands alone, in ticks
+     */
+    static List<List<Point2D>> bands(Line line, double lone) {
         List<List<Point2D>> bands = new ArrayList<>();
         List<Point2D> above = new ArrayList<>();
         List<Point2D> below = new ArrayList<>();
@@ -28,7 +29,7 @@ final class LineAreas {
                         new Point2D.Double(position, point.high().orElseThrow().doubleValue()));
                 below.add(new Point2D.Double(position, point.low().orElseThrow().doubleValue()));
             } else if (!above.isEmpty()) {
-                bands.add(polygon(above, below));
+                bands.add(above.size() == 1 ? box(above.get(0), below.get(0), lone) : polygon(above, below));
                 above.clear();
                 below.clear();
             }
@@ -40,17 +41,18 @@ final class LineAreas {
         return point.low().isPresent() && point.high().isPresent();
     }
 
+    private static List<Point2D> box(Point2D above, Point2D below, double half) {
+        double from = above.getX() - half;
+        double to = above.getX() + half;
+        return List.of(
+                new Point2D.Double(from, above.getY()),
+                new Point2D.Double(to, above.getY()),
+                new Point2D.Double(to, below.getY()),
+                new Point2D.Double(from, below.getY()));
+    }
+
     private static List<Point2D> polygon(List<Point2D> above, List<Point2D> below) {
-        List<Point2D> corners = new ArrayList<>();
-        if (above.size() == 1) {
-            double x = above.get(0).getX();
-            corners.add(new Point2D.Double(x - LONE, above.get(0).getY()));
-            corners.add(new Point2D.Double(x + LONE, above.get(0).getY()));
-            corners.add(new Point2D.Double(x + LONE, below.get(0).getY()));
-            corners.add(new Point2D.Double(x - LONE, below.get(0).getY()));
-            return corners;
-        }
-        corners.addAll(above);
+        List<Point2D> corners = new ArrayList<>(above);
         List<Point2D> back = new ArrayList<>(below);
         Collections.reverse(back);
         corners.addAll(back);

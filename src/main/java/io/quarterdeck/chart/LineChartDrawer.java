@@ -18,6 +18,8 @@ import org.jfree.data.Range;
 /** Lines over time with their names at their ends; a lone value is a dot. */
 final class LineChartDrawer implements ChartDrawer {
     private static final double WIDEST_NAMES = 130;
+    /** Half the width of the band of a point that stands alone, in ticks. */
+    private static final double LONE = 0.06;
 
     private final LineChart chart;
     private final ChartStyle style;
@@ -32,14 +34,16 @@ final class LineChartDrawer implements ChartDrawer {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         Plot plot = plot(area);
+        boolean lone = chart.ticks().size() == 1;
+        // beside other periods narrow, so that it stays clear of the reference's name
+        double half = lone ? LONE : Math.min(LONE, 10 / unit(plot));
         for (Line line : chart.lines()) {
-            LineAreas.bands(line).forEach(band -> plot.area(band, style.pale()));
+            LineAreas.bands(line, half).forEach(band -> plot.area(band, style.pale()));
         }
         if (chart.fillBetween() && chart.lines().size() > 1) {
             Color tint = ChartStyle.mix(style.pale(), Color.WHITE, 0.25);
             LineAreas.between(chart.lines().get(0), chart.lines().get(1)).forEach(corners -> plot.area(corners, tint));
         }
-        boolean lone = chart.ticks().size() == 1;
         double start = lone ? -0.5 : -12 / unit(plot);
         double end = lone ? 0.5 : chart.ticks().size() - 1 + 8 / unit(plot);
         boolean zeroShown = chart.fromZero() || values.contains(0) && values.getLowerBound() >= 0;

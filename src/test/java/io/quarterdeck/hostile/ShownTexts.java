@@ -35,12 +35,31 @@ record ShownTexts(List<String> drawn, List<String> texts) {
     }
 
     private boolean fromRight(String wanted) {
-        return drawn.stream().anyMatch(text -> DrawnOrder.shows(text.lines().toList(), wanted))
+        int length = dense(wanted).length();
+        return drawn.stream()
+                        .flatMap(text -> partsOf(text.lines().toList(), length))
+                        .anyMatch(lines -> DrawnOrder.shows(lines, wanted))
                 || Stream.of(Bidi.RTL, Bidi.LTR)
                         .map(direction ->
                                 dense(new Bidi(Normalizer.normalize(wanted.strip(), Normalizer.Form.NFKC), direction)
                                         .writeReordered(Bidi.DO_MIRRORING)))
                         .anyMatch(letters -> texts.stream().anyMatch(text -> text.contains(letters)));
+    }
+
+    /** The whole, and lines one after another of as many letters: a chart's words are one text. */
+    private static Stream<List<String>> partsOf(List<String> lines, int length) {
+        Stream.Builder<List<String>> parts = Stream.builder();
+        parts.add(lines);
+        for (int first = 0; first < lines.size(); first++) {
+            int read = 0;
+            for (int end = first; end < lines.size() && read < length; end++) {
+                read += dense(lines.get(end)).length();
+                if (read == length) {
+                    parts.add(lines.subList(first, end + 1));
+                }
+            }
+        }
+        return parts.build();
     }
 
     private boolean spelt(String sought) {
