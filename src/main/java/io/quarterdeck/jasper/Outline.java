@@ -32,12 +32,15 @@ record Outline(Rectangle bounds, boolean isPale) {
         int right = -1;
         int top = -1;
         int bottom = -1;
-        for (int at = 0; at < colours.length; at++) {
-            if (isThere(colours[at]) && (pale || darkest(colours[at]) < WHITE)) {
-                left = Math.min(left, at % width);
-                right = Math.max(right, at % width);
-                top = top < 0 ? at / width : top;
-                bottom = at / width;
+        for (int row = 0; row * width < colours.length; row++) {
+            for (int column = 0; column < width; column++) {
+                int colour = colours[row * width + column];
+                if (isThere(colour) && (pale || darkest(colour) < WHITE)) {
+                    left = Math.min(left, column);
+                    right = Math.max(right, column);
+                    top = top < 0 ? row : top;
+                    bottom = row;
+                }
             }
         }
         return right < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
@@ -46,16 +49,16 @@ record Outline(Rectangle bounds, boolean isPale) {
     private static boolean isPale(int[] colours, int width) {
         int edge = 0;
         int paleEdge = 0;
-        for (int at = width; at < colours.length - width; at++) {
-            boolean inside = at % width > 0 && at % width < width - 1;
-            if (inside
-                    && isThere(colours[at])
-                    && !(isThere(colours[at - 1])
-                            && isThere(colours[at + 1])
-                            && isThere(colours[at - width])
-                            && isThere(colours[at + width]))) {
-                edge++;
-                paleEdge += darkest(colours[at]) >= PALE ? 1 : 0;
+        for (int row = width; row < colours.length - width; row += width) {
+            for (int at = row + 1; at < row + width - 1; at++) {
+                if (isThere(colours[at])
+                        && !(isThere(colours[at - 1])
+                                && isThere(colours[at + 1])
+                                && isThere(colours[at - width])
+                                && isThere(colours[at + width]))) {
+                    edge++;
+                    paleEdge += darkest(colours[at]) >= PALE ? 1 : 0;
+                }
             }
         }
         return edge > 0 && paleEdge * 2 > edge;

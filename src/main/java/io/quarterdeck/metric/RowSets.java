@@ -6,6 +6,7 @@ import io.quarterdeck.json.Json;
 import io.quarterdeck.json.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -92,16 +93,26 @@ public final class RowSets {
     }
 
     private Map<Kind, List<Row>> gathered(Figure figure, Predicate<RowSet> which) {
-        Map<Kind, Set<Row>> chosen = new EnumMap<>(Kind.class);
+        Map<Kind, List<List<Row>>> chosen = new EnumMap<>(Kind.class);
         figure.rowSets().stream().filter(which).forEach(set -> chosen.computeIfAbsent(
-                        RowSelection.kind(set), any -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                .addAll(of(set)));
+                        RowSelection.kind(set), any -> new ArrayList<>())
+                .add(of(set)));
         Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
-        chosen.forEach((kind, set) -> {
-            if (!set.isEmpty()) {
-                rows.put(kind, set.stream().sorted(RowOrder.of(kind)).toList());
+        chosen.forEach((kind, sets) -> {
+            List<Row> all = sets.size() == 1 ? sets.get(0) : united(kind, sets);
+            if (!all.isEmpty()) {
+                rows.put(kind, all);
             }
         });
         return rows;
+    }
+
+    private static List<Row> united(Kind kind, List<List<Row>> sets) {
+        Set<Row> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return sets.stream()
+                .flatMap(List::stream)
+                .filter(seen::add)
+                .sorted(RowOrder.of(kind))
+                .toList();
     }
 }

@@ -21,11 +21,31 @@ public final class DrawnOrder {
     private static final Pattern FROM_RIGHT = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsThaana}"
             + "\\p{IsNko}\u0590-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\u200F\u202A\u202B]");
 
+    private static final char FIRST_FROM_RIGHT = '\u0590';
+    private static final char LAST_FROM_RIGHT = '\u08FF';
+    private static final char FIRST_JOINED = '\uFB1D';
+
     private DrawnOrder() {}
 
     /** Whether a text has a letter, digit or mark that may turn its order: of a script written from the right. */
     public static boolean runsFromRight(String text) {
-        return FROM_RIGHT.matcher(text).find();
+        for (int at = 0; at < text.length(); at++) {
+            if (mayRunFromRight(text.charAt(at))) {
+                return FROM_RIGHT.matcher(text).find(at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is worth the while to look closer, which most texts are not. */
+    private static boolean mayRunFromRight(char letter) {
+        return letter >= FIRST_FROM_RIGHT
+                && (letter <= LAST_FROM_RIGHT
+                        || letter == '\u200F'
+                        || letter == '\u202A'
+                        || letter == '\u202B'
+                        || letter >= FIRST_JOINED
+                        || Character.isSurrogate(letter));
     }
 
     /**

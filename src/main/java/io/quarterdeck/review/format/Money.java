@@ -25,6 +25,7 @@ public final class Money {
     private final Scales scales;
     private final LocalizedNumberFormatter base;
     private final Map<Style, LocalizedNumberFormatter> formatters = new ConcurrentHashMap<>();
+    private volatile Map<String, String> names;
 
     /** What a formatter is made for; ICU compiles one that is used again, and interprets one that is not. */
     private record Style(String currency, int decimals, NumberFormatter.SignDisplay sign) {}
@@ -34,6 +35,16 @@ public final class Money {
         this.numbers = numbers;
         this.scales = scales;
         base = NumberFormatter.withLocale(words.locale()).symbols(Numbers.symbols(words.locale()));
+    }
+
+    /** Words for currencies → their codes, made when they are first asked for: most decks have no text to read. */
+    Map<String, String> names() {
+        Map<String, String> known = names;
+        if (known == null) {
+            known = CurrencyNames.of(words.locale());
+            names = known;
+        }
+        return known;
     }
 
     /** Three significant digits: {@code €1.84 M}, {@code 143 Tsd. €}, {@code €0.01}, {@code 1.84億円}. */

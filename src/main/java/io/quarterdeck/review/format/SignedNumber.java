@@ -18,8 +18,10 @@ public final class SignedNumber {
      * its place and in that of a currency's sign, and in the place of the hyphens of a day such as 2026-07-01.
      */
     public static String lettered(String text) {
-        String signed =
-                SIGN.matcher(text).replaceAll(sign -> "0".repeat(sign.group().length()));
+        boolean hasSign = text.indexOf('−') >= 0 || text.indexOf('+') >= 0 || text.indexOf('±') >= 0;
+        String signed = hasSign
+                ? SIGN.matcher(text).replaceAll(sign -> "0".repeat(sign.group().length()))
+                : text;
         return signed.indexOf('-') < 0 ? signed : ISO_HYPHEN.matcher(signed).replaceAll("0");
     }
 }

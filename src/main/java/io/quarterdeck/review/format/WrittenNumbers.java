@@ -1,20 +1,15 @@
 package io.quarterdeck.review.format;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,10 +22,9 @@ final class WrittenNumbers {
     private static final Pattern ODD = Pattern.compile("[\\p{No}\\p{Nl}]+");
 
     /** Marks that tell a line's direction. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u200E\u200F\u061C]");
+    static final Pattern UNSEEN = Pattern.compile("[\u200E\u200F\u061C]");
 
     private static final Pattern SIGN = Pattern.compile("[+\\-\u2212\u2013]");
-    private static final Pattern SIGN_OF_MONEY = Pattern.compile("\\p{Sc}");
     /** Of the signs as wide as a Japanese letter, which stand in the order of the plain ones. */
     private static final char FIRST_WIDE = '\uFF01';
 
@@ -47,7 +41,7 @@ final class WrittenNumbers {
     private final Map<String, BigDecimal> leads = new LinkedHashMap<>();
 
     private final Map<String, BigDecimal> scales = new LinkedHashMap<>();
-    private final Map<String, String> currencies = new LinkedHashMap<>();
+    private final Map<String, String> currencies;
     /** Between a scale and a currency. */
     private final List<String> links;
 
@@ -81,8 +75,7 @@ final class WrittenNumbers {
         }
         byLength(known.keySet()).forEach(word -> scales.put(word, known.get(word)));
         links = list(words, "comment.of");
-        Map<String, String> named = currencies(words.locale());
-        byLength(named.keySet()).forEach(word -> currencies.put(word, named.get(word)));
+        currencies = formats.money().names();
     }
 
     /** What a format sets behind its number; the sign for times where it sets nothing there. */
@@ -97,37 +90,11 @@ final class WrittenNumbers {
         return Arrays.stream(words.fill(key).split("\\|")).map(String::strip).toList();
     }
 
-    private static List<String> byLength(Iterable<String> texts) {
+    static List<String> byLength(Iterable<String> texts) {
         List<String> sorted = new ArrayList<>();
         texts.forEach(sorted::add);
         sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return sorted;
-    }
-
-    private static Map<String, String> currencies(ULocale locale) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (java.util.Currency each : java.util.Currency.getAvailableCurrencies()) {
-            String code = each.getCurrencyCode();
-            Currency currency = Currency.getInstance(code);
-            named.put(code, code);
-            named.putIfAbsent(currency.getSymbol(locale), code);
-            named.putIfAbsent(UNSEEN.matcher(currency.getSymbol(locale)).replaceAll(""), code);
-            for (String plural : List.of("one", "few", "other")) {
-                named.putIfAbsent(currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, new boolean[1]), code);
-            }
-        }
-        Map<String, Set<String>> bySign = new TreeMap<>();
-        for (java.util.Currency each : java.util.Currency.getAvailableCurrencies()) {
-            String sign = Currency.getInstance(each.getCurrencyCode())
-                    .getName(locale, Currency.NARROW_SYMBOL_NAME, new boolean[1]);
-            if (SIGN_OF_MONEY.matcher(sign).find()) {
-                bySign.computeIfAbsent(sign, any -> new HashSet<>()).add(each.getCurrencyCode());
-            }
-        }
-        // a sign that several currencies share says of none that it is meant
-        bySign.forEach((sign, codes) ->
-                named.putIfAbsent(sign, codes.size() == 1 ? codes.iterator().next() : Reading.UNKNOWN));
-        return named;
     }
 
     /** The same text with the digits of every script as 0 to 9 and wide signs as plain ones, character by character. */
