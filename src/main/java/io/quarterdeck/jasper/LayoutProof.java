@@ -13,7 +13,8 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /**
- * Proves of each page of a deck that its texts stand clear of each other, within their place, and can be read.
+ * Proves of each page of a deck that it shows a text, and that all stand clear of each other, within their place, and can be
+ * read.
  *
  * <p>Pages are taken in as they were filled; the proof itself comes after the export, since only then the charts have
  * said where their words stand, and so nothing is drawn twice.
@@ -65,6 +66,9 @@ final class LayoutProof {
                     .filter(text -> !picture.words().isEmpty() && text.runsInto(picture.box(), EDGE))
                     .forEach(text -> misplaced(sheet, text, "runs into a chart"));
         }
+        if (all.isEmpty()) {
+            blank(sheet);
+        }
         for (PaintedText text : all) {
             if (text.leaves(sheet.paper(), 0)) {
                 misplaced(sheet, text, "runs off the page");
@@ -114,6 +118,14 @@ final class LayoutProof {
                 }
             }
         }
+    }
+
+    private void blank(Sheet sheet) {
+        findings.add(new Finding(
+                GateRules.LAYOUT_HOLDS,
+                Optional.empty(),
+                "Page " + sheet.number() + " (" + sheet.key() + ") is blank: what takes its room shows nothing.",
+                "Print the lists of the template " + sheet.key() + ".jrxml only where they have rows."));
     }
 
     private void misplaced(Sheet sheet, PaintedText text, String what) {

@@ -42,6 +42,14 @@ class LayoutProofTest {
     }
 
     @Test
+    void aPageThatShowsNothingIsFound() {
+        assertThat(findings(panel(40, 40, 300, 60))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(GateRules.LAYOUT_HOLDS);
+            assertThat(finding.message()).startsWith("Page 8 (spoiled) is blank");
+        });
+    }
+
+    @Test
     void textThatStandsOnAnotherIsFound() {
         assertThat(findings(text("Delivered in the quarter", 40, 40, 200, 10), text("Promised", 60, 43, 200, 10)))
                 .singleElement()

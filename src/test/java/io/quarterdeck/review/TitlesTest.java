@@ -2,7 +2,6 @@ package io.quarterdeck.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarterdeck.figure.Figures;
 import io.quarterdeck.period.Granularity;
 import io.quarterdeck.review.format.Marks;
 import io.quarterdeck.review.page.LineChart;
@@ -33,14 +32,8 @@ class TitlesTest {
     private static final Pattern HOLE = Pattern.compile("^\\s|\\s$|\\s\\s|[;,:]\\s*[;,:]");
 
     /** What one source alone brings; the first is all of them. */
-    private static final List<String> SOURCES = List.of(
-            ".*",
-            "goals?\\..*",
-            "support\\..*",
-            "nps\\..*",
-            "(value|investment|payback)\\..*",
-            "(arr|nrr|grr)\\b.*",
-            "usage\\..*");
+    private static final List<String> SOURCES =
+            Stream.concat(Stream.of(".*"), LoneSources.SOURCES.stream()).toList();
 
     static Stream<String> languages() {
         return MESSAGES.patterns().keySet().stream();
@@ -54,7 +47,7 @@ class TitlesTest {
         Messages messages = MESSAGES.heardBy((key, arguments, text) -> keys.add(key));
         for (String source : SOURCES) {
             sets(SETS, tag).forEach(random -> {
-                BusinessReview review = review(messages, random, source);
+                BusinessReview review = LoneSources.review(messages, random, source);
                 page(review, SummaryPage.class).ifPresent(summary -> {
                     told.add(source);
                     assertThat(review.pages()).extracting(TitlesTest::title).noneMatch(text -> HOLE.matcher(text)
@@ -79,7 +72,7 @@ class TitlesTest {
     void theTitleSinceLastTimeNamesHowManyWereKeptLateAndDropped() {
         List<String> shapes = new ArrayList<>();
         sets(MANY_SETS, "").forEach(random -> {
-            BusinessReview review = review(MESSAGES, random, ".*");
+            BusinessReview review = LoneSources.review(MESSAGES, random, ".*");
             page(review, SincePage.class)
                     .map(TitlesTest::title)
                     .map(title -> title.toLowerCase(Locale.ROOT))
@@ -121,7 +114,7 @@ class TitlesTest {
                 (key, arguments, text) -> sentences.add(new Said(tag, key, Map.copyOf(arguments), text)));
         sets(SETS, tag).forEach(random -> {
             sentences.clear();
-            BusinessReview review = review(heard, random, ".*");
+            BusinessReview review = LoneSources.review(heard, random, ".*");
             boolean rest = random.figures.printed("commitments.total").isPresent()
                     && count(random, "late") + count(random, "dropped") > 0;
             page(review, SincePage.class)
@@ -142,7 +135,7 @@ class TitlesTest {
     @Test
     void theChartOfAnswersIsInTheUnitOfItsTitleAndTellsTheSameMedian() {
         List<String> units = new ArrayList<>();
-        sets(MANY_SETS, "").forEach(random -> page(review(MESSAGES, random, ".*"), SupportPage.class)
+        sets(MANY_SETS, "").forEach(random -> page(LoneSources.review(MESSAGES, random, ".*"), SupportPage.class)
                 .filter(page -> !page.chart().lines().isEmpty())
                 .filter(page -> title(page).contains(" waited "))
                 .ifPresent(page -> {
@@ -174,7 +167,7 @@ class TitlesTest {
         Messages german = MESSAGES.heardBy((key, arguments, text) -> said.add(spaced(text)));
         sets(MANY_SETS, "de")
                 .filter(random -> random.snapshot.period().granularity() == Granularity.MONTH)
-                .forEach(random -> review(german, random, ".*"));
+                .forEach(random -> LoneSources.review(german, random, ".*"));
         String month = " (Geschäftsmonat|Januar|Februar|März|April|Mai|Ju[nl]i|August|[A-Z][a-z]+ber)\\b.*";
         assertThat(said).noneMatch(text -> text.matches("(?i:.*\\bin)" + month));
         assertThat(said).anyMatch(text -> text.matches("(?i:.*\\bim)" + month));
@@ -187,14 +180,6 @@ class TitlesTest {
     private static Stream<RandomFigures> sets(int sets, String tag) {
         String language = tag.isEmpty() ? "en" : tag.replace('_', '-');
         return LongStream.range(0, sets).mapToObj(seed -> new RandomFigures(seed, language));
-    }
-
-    private static BusinessReview review(Messages messages, RandomFigures random, String source) {
-        Figures figures = Figures.of(random.figures.all().stream()
-                .filter(figure -> figure.id().matches(source))
-                .toList());
-        return new ReviewAssembler(messages)
-                .assemble(random.snapshot, figures, random.settings, Samples.EXECUTIVE, Samples.options());
     }
 
     private static String title(Page page) {
